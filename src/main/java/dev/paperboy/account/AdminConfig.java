@@ -1,0 +1,11 @@
+package dev.paperboy.account;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+@ConfigMapping(prefix = "paperboy.admin")
+interface AdminConfig {
+
+    /** A bearer token of the API with all rights; without one the API refuses everybody */
+    Optional<String> token();
+}

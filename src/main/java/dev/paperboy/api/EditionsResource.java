@@ -1,0 +1,107 @@
+package dev.paperboy.api;
+
+import dev.paperboy.account.Roles;
+import dev.paperboy.edition.EditionReports;
+import dev.paperboy.edition.EditionRepository;
+import dev.paperboy.edition.TriggerPlanning;
+import dev.paperboy.schedule.Sweep;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Editions: trigger one, watch it. */
+@Path("/api/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OWNER)
+class EditionsResource {
+
+    private static final int MOST_NAMED = 1_000;
+
+    private final TriggerPlanning planning;
+    private final EditionReports reports;
+    private final EditionRepository editions;
+    private final Sweep sweep;
+    private final Clock clock;
+
+    EditionsResource(
+            TriggerPlanning planning, EditionReports reports, EditionRepository editions, Sweep sweep, Clock clock) {
+        this.planning = planning;
+        this.reports = reports;
+        this.editions = editions;
+        this.sweep = sweep;
+        this.clock = clock;
+    }
+
+    record Trigger(@Nullable String date, @Nullable Boolean dryRun, @Nullable List<String> subscriberIds) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response trigger(@Nullable Trigger body) throws SQLException {
+        var trigger = body == null ? new Trigger(null, null, null) : body;
+        var date = trigger.date() == null ? LocalDate.now(clock) : Parameters.date("date", trigger.date());
+        var whom = whom(trigger);
+        if (Boolean.TRUE.equals(trigger.dryRun())) {
+            return Response.ok(EditionJson.of(planning.tryOut(date, whom))).build();
+        }
+        var triggered = planning.request(date, whom);
+        if (triggered.answer() == TriggerPlanning.Answer.CANCELLED) {
+            throw new ProblemException(409, "The edition of " + date + " was cancelled.");
+        }
+        var requested = triggered.answer() == TriggerPlanning.Answer.REQUESTED;
+        if (requested) {
+            sweep.soon();
+        }
+        return Response.status(requested ? 202 : 200)
+                .entity(report(triggered.editionId()))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    public Page<EditionJson> list(
+            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size)
+            throws SQLException {
+        Page.check(page, size);
+        var items = reports.page(page, size).stream().map(EditionJson::of).toList();
+        return new Page<>(items, page, size, editions.count());
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public EditionJson one(@PathParam("id") String id) throws SQLException {
+        return report(Parameters.id("edition", id));
+    }
+
+    private EditionJson report(long id) throws SQLException {
+        return EditionJson.of(reports.of(id).orElseThrow(() -> ProblemException.notFound("edition")));
+    }
+
+    private static Optional<List<Long>> whom(Trigger trigger) {
+        var ids = trigger.subscriberIds();
+        if (ids == null) {
+            return Optional.empty();
+        }
+        if (ids.size() > MOST_NAMED) {
+            throw ProblemException.field(
+                    422, "subscriberIds", "No more than " + MOST_NAMED + " subscribers can be named.");
+        }
+        return Optional.of(
+                ids.stream().map(id -> Parameters.id("subscriber", id)).toList());
+    }
+}

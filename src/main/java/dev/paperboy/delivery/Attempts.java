@@ -1,0 +1,53 @@
+package dev.paperboy.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The attempts to deliver, to look at. */
+@ApplicationScoped
+public class Attempts {
+
+    private final DataSource database;
+
+    Attempts(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * One try.
+     *
+     * @param phase how far the dialogue came
+     * @param reply the relay's words, from outside: hostile; empty when none was heard
+     * @param note null when there is nothing else to know
+     */
+    public record Made(Instant at, String phase, String reply, String outcome, @Nullable String note) {}
+
+    /** A digest's attempts, the oldest first. */
+    public List<Made> of(long digestId) {
+        var made = new ArrayList<Made>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select tried_at, phase, reply, outcome, note from attempt where digest_id = ? order by id")) {
+            query.setLong(1, digestId);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    made.add(new Made(
+                            rows.getObject(1, OffsetDateTime.class).toInstant(),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5)));
+                }
+            }
+            return made;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The attempts of digest " + digestId + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.rendering.MailConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Starts this node's couriers, one for each connection, unless something without which nothing may be sent is missing. */
+@ApplicationScoped
+class Couriers {
+
+    private static final Logger LOG = Logger.getLogger(Couriers.class);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(25);
+
+    private final Dispatch dispatch;
+    private final SmtpConfig smtp;
+    private final MailConfig mail;
+    private final MailIdentity identity;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running = true;
+
+    Couriers(Dispatch dispatch, SmtpConfig smtp, MailConfig mail, MailIdentity identity) {
+        this.dispatch = dispatch;
+        this.smtp = smtp;
+        this.mail = mail;
+        this.identity = identity;
+    }
+
+    void start(@Observes @Priority(5000) StartupEvent event) {
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            LOG.warnf("Nothing is sent until these are set: %s", String.join(", ", missing));
+            return;
+        }
+        LOG.infof("Sending as %s by %s", identity.domain(), smtp.host().orElseThrow());
+        for (int i = 1; i <= smtp.connections(); i++) {
+            var courier = new Courier(dispatch, new SmtpConnection(smtp), () -> running);
+            var thread = new Thread(courier, "courier-" + i);
+            thread.setDaemon(true);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /** Lets each courier finish the mail it has in hand; what it had claimed besides is given back. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        var deadline = System.nanoTime() + PATIENCE;
+        for (var thread : threads) {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
+        }
+    }
+
+    /** The settings without which nothing is sent. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (smtp.host().isEmpty()) {
+            missing.add("paperboy.smtp.host");
+        }
+        if (mail.from().isEmpty()) {
+            missing.add("paperboy.mail.from");
+        }
+        if (mail.postalAddress().filter(address -> !address.isBlank()).isEmpty()) {
+            missing.add("paperboy.mail.postal-address");
+        }
+        return missing;
+    }
+}

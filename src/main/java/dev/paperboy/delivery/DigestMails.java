@@ -1,0 +1,115 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.edition.Digest;
+import dev.paperboy.edition.DigestContent;
+import dev.paperboy.edition.DigestContents;
+import dev.paperboy.edition.DigestRepository;
+import dev.paperboy.rendering.DigestRenderer;
+import dev.paperboy.secret.Keys;
+import dev.paperboy.subscriber.Subscriber;
+import dev.paperboy.subscriber.SubscriberRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes digests' mails from frozen rows: asked twice, it gives the same bytes. */
+@ApplicationScoped
+public class DigestMails {
+
+    private final DigestRepository digests;
+    private final DigestContents contents;
+    private final SubscriberRepository subscribers;
+    private final DigestRenderer renderer;
+    private final DigestPresentation presentation;
+    private final MailIdentity identity;
+    private final Keys keys;
+
+    DigestMails(
+            DigestRepository digests,
+            DigestContents contents,
+            SubscriberRepository subscribers,
+            DigestRenderer renderer,
+            DigestPresentation presentation,
+            MailIdentity identity,
+            Keys keys) {
+        this.digests = digests;
+        this.contents = contents;
+        this.subscribers = subscribers;
+        this.renderer = renderer;
+        this.presentation = presentation;
+        this.identity = identity;
+        this.keys = keys;
+    }
+
+    /** The mail as it goes out, or as it went; empty when nothing is in it or nobody is left to get it. */
+    @Transactional
+    public Optional<ComposedDigest> compose(long digestId) {
+        var digest = digests.findById(digestId);
+        if (digest == null) {
+            return Optional.empty();
+        }
+        var subscriber = subscribers.findByIdOptional(digest.subscriberId());
+        var content = contents.of(digest);
+        if (subscriber.isEmpty() || content.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(compose(digest, content, subscriber.get()));
+        } catch (RuntimeException e) {
+            throw new UncomposableException(e);
+        }
+    }
+
+    private ComposedDigest compose(Digest digest, DigestContent content, Subscriber subscriber) {
+        var unsubscribe = presentation.unsubscribeLink(keyOf(digest), digest.subscriberId());
+        var mail = renderer.render(presentation.of(content, unsubscribe));
+        var draft = new Draft(
+                identity.from(),
+                identity.replyTo().orElse(null),
+                new Mailbox("", subscriber.email()),
+                mail.subject(),
+                digest.firstAttemptAt().orElse(digest.plannedAt()),
+                messageId(digest),
+                "pb-" + identity.mark(keyOf(digest), "boundary", digest),
+                List.of(
+                        new HeaderLine("List-Id", identity.listId()),
+                        new HeaderLine("List-Unsubscribe", "<" + unsubscribe + ">"),
+                        new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
+                        new HeaderLine("Auto-Submitted", "auto-generated"),
+                        new HeaderLine("X-Paperboy-Digest", String.valueOf(digest.id()))),
+                mail.text(),
+                mail.html());
+        return new ComposedDigest(
+                new Envelope(identity.from().address(), subscriber.email()),
+                MailComposer.bytes(MailComposer.compose(draft)),
+                rendered(subscriber));
+    }
+
+    /** The digest's Message-ID without its brackets: the same for every copy of it, never the same for two. */
+    public String messageId(Digest digest) {
+        return identity.mark(keyOf(digest), "message-id", digest) + "."
+                + digest.date().toString().replace("-", "") + "@" + identity.domain();
+    }
+
+    /** The key it was first signed with, unless that one has left the house meanwhile. */
+    private String keyOf(Digest digest) {
+        return digest.keyId().filter(keys::knows).orElse(keys.currentId());
+    }
+
+    private long rendered(Subscriber subscriber) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(renderer.fingerprint().getBytes(StandardCharsets.UTF_8));
+            sha.update(identity.fingerprint().getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(sha.digest(subscriber.email().getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.edition.DigestContent;
+import dev.paperboy.matching.Mark;
+import dev.paperboy.matching.Reason;
+import dev.paperboy.paper.Author;
+import dev.paperboy.rendering.DigestMail;
+import dev.paperboy.rendering.DigestPaper;
+import dev.paperboy.rendering.Links;
+import dev.paperboy.rendering.SiteConfig;
+import dev.paperboy.rendering.TopicSection;
+import dev.paperboy.subscriber.LinkTokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Puts a digest's content into the form that rendering prints: by topic, each paper once. */
+@ApplicationScoped
+class DigestPresentation {
+
+    private final LinkTokens tokens;
+    private final SiteConfig site;
+
+    DigestPresentation(LinkTokens tokens, SiteConfig site) {
+        this.tokens = tokens;
+        this.site = site;
+    }
+
+    String unsubscribeLink(String keyId, long subscriberId) {
+        return site.baseUrl().replaceFirst("/+$", "") + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
+    }
+
+    DigestMail of(DigestContent content, String unsubscribe) {
+        var digest = content.digest();
+        return new DigestMail(
+                digest.date(),
+                Locale.forLanguageTag(digest.locale()),
+                ZoneId.of(digest.timeZone()),
+                topics(content.entries()),
+                digest.lookedAt(),
+                digest.overCap(),
+                content.sentence(),
+                new Links(unsubscribe, null, null, null));
+    }
+
+    private static List<TopicSection> topics(List<DigestContent.Entry> entries) {
+        Map<String, List<DigestPaper>> papers = new LinkedHashMap<>();
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (var entry : entries) {
+            var first = entry.why().get(0);
+            papers.computeIfAbsent(first.topic(), topic -> new ArrayList<>()).add(paper(entry));
+            filters.putIfAbsent(first.topic(), first.filter());
+        }
+        return papers.entrySet().stream()
+                .map(topic ->
+                        new TopicSection(topic.getKey(), filters.getOrDefault(topic.getKey(), ""), topic.getValue()))
+                .toList();
+    }
+
+    private static DigestPaper paper(DigestContent.Entry entry) {
+        var paper = entry.paper();
+        return new DigestPaper(
+                paper.publicId(),
+                paper.title(),
+                paper.abstractText(),
+                paper.authors().stream().map(Author::display).toList(),
+                paper.organization(),
+                paper.categories(),
+                paper.upvotes(),
+                paper.comments(),
+                paper.codeUrl(),
+                paper.projectUrl(),
+                entry.why().stream()
+                        .skip(1)
+                        .map(DigestContent.Why::topic)
+                        .distinct()
+                        .toList(),
+                reasons(entry, reason -> reason.clauses().stream()).distinct().toList(),
+                marks(entry, Reason::title),
+                marks(entry, Reason::abstractMarks));
+    }
+
+    private static <T> Stream<T> reasons(DigestContent.Entry entry, Function<Reason, Stream<T>> part) {
+        return entry.why().stream().map(DigestContent.Why::reason).flatMap(part);
+    }
+
+    /** Marks of several filters may overlap: printing wants them in order and apart. */
+    private static List<dev.paperboy.rendering.Mark> marks(
+            DigestContent.Entry entry, Function<Reason, List<Mark>> part) {
+        var apart = new ArrayList<dev.paperboy.rendering.Mark>();
+        var sorted = reasons(entry, reason -> part.apply(reason).stream())
+                .sorted(java.util.Comparator.comparingInt(Mark::start))
+                .toList();
+        for (var mark : sorted) {
+            var last = apart.isEmpty() ? 0 : apart.get(apart.size() - 1).end();
+            if (mark.end() > last) {
+                apart.add(new dev.paperboy.rendering.Mark(Math.max(mark.start(), last), mark.end()));
+            }
+        }
+        return apart;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.paperboy.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that makes a mail. Equal drafts give equal bytes, so whoever fills it takes nothing from the clock or from chance.
+ *
+ * @param replyTo null where answers go to {@code from}
+ * @param messageId without its brackets
+ * @param boundary parts the two bodies; without leading or trailing blanks
+ * @param headers in the order they shall stand
+ */
+record Draft(
+        Mailbox from,
+        @Nullable Mailbox replyTo,
+        Mailbox to,
+        String subject,
+        Instant date,
+        String messageId,
+        String boundary,
+        List<HeaderLine> headers,
+        String text,
+        String html) {
+
+    Draft {
+        if (!messageId.matches("[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}")) {
+            throw new IllegalArgumentException("Not a Message-ID: " + HeaderText.clean(messageId));
+        }
+        if (!boundary.matches("[A-Za-z0-9._-]{1,68}")) {
+            throw new IllegalArgumentException("Not a boundary: " + HeaderText.clean(boundary));
+        }
+        headers = List.copyOf(headers);
+    }
+}

@@ -1,0 +1,226 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.subscriber.Suppressions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what became of a claimed digest. Every write names the lease number; none is done for a digest that somebody else
+ * took over meanwhile.
+ */
+@ApplicationScoped
+class Ledger {
+
+    private final DataSource database;
+    private final DeliveryConfig config;
+    private final Suppressions suppressions;
+
+    Ledger(DataSource database, DeliveryConfig config, Suppressions suppressions) {
+        this.database = database;
+        this.config = config;
+        this.suppressions = suppressions;
+    }
+
+    /**
+     * The last gate, committed before the final dot: asks again that the lease is ours, that nothing is held, that the edition
+     * goes on and that the subscriber still wants it.
+     *
+     * @param rendered what the bytes depend on
+     * @return whether the mail may go
+     */
+    @Transactional
+    boolean markSending(Claim claim, long rendered) throws SQLException {
+        if (config.hold()) {
+            return false;
+        }
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update digest set state = 'SENDING', rendered = ?
+                        where id = ? and lease_no = ? and state = 'CLAIMED'
+                          and exists (select 1 from edition e where e.id = digest.edition_id and e.command is null)
+                          and exists (select 1 from subscriber s where s.id = digest.subscriber_id and s.status = 'ACTIVE')
+                          and not exists (select 1 from sending_hold h where h.held)
+                        """)) {
+            update.setLong(1, rendered);
+            update.setLong(2, claim.digestId());
+            update.setInt(3, claim.leaseNo());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** Whether a mail that was handed over before would now have other bytes. */
+    @Transactional
+    boolean renderedAnew(Claim claim, long rendered) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select 1 from digest where id = ? and rendered is not null and rendered <> ?")) {
+            query.setLong(1, claim.digestId());
+            query.setLong(2, rendered);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    @Transactional
+    boolean sent(Claim claim, Attempted attempt) throws SQLException {
+        return settle(claim, attempt, "SENT", null, true);
+    }
+
+    /** Refused for good; the reader's place stays, so that the papers go to the next digest. */
+    @Transactional
+    boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
+        var written = settle(claim, attempt, "FAILED", null, false);
+        if (written && badAddress) {
+            suppressions.add(claim.subscriberId(), "bounce", attempt.reply());
+        }
+        return written;
+    }
+
+    /** Not now: tried again after a pause, unless it grows too old before. */
+    @Transactional
+    boolean deferred(Claim claim, Attempted attempt, boolean answered) throws SQLException {
+        // Without an answer, an earlier copy whose fate was not heard may still have arrived.
+        var unknown = claim.mayHaveArrived() && !answered;
+        var pause = RetrySchedule.pause(claim.digestId(), claim.tries() + 1).toSeconds();
+        return reopen(claim, attempt, unknown ? "UNKNOWN" : "RETRY", unknown ? claim.unheard() : 0, pause);
+    }
+
+    /** The answer to the final dot was not heard. */
+    @Transactional
+    boolean unheard(Claim claim, Attempted attempt) throws SQLException {
+        var again = config.unknown() == DeliveryConfig.Unknown.RETRY_ONCE && !claim.mayHaveArrived();
+        return again
+                ? reopen(claim, attempt, "UNKNOWN", 1, config.unknownAfter().toSeconds())
+                : settle(claim, attempt, "UNKNOWN", null, true);
+    }
+
+    /** The gate was closed: works out why, and files the digest accordingly. */
+    @Transactional
+    boolean withheld(Claim claim) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var why = why(connection, claim);
+            if (why == null) {
+                return giveBack(connection, claim);
+            }
+            return claim.mayHaveArrived()
+                    ? settle(claim, null, "UNKNOWN", null, true)
+                    : settle(claim, null, "SKIPPED", why, false);
+        }
+    }
+
+    private static @Nullable String why(Connection connection, Claim claim) throws SQLException {
+        try (var query = connection.prepareStatement(
+                """
+                select e.command, s.status from digest d join edition e on e.id = d.edition_id
+                left join subscriber s on s.id = d.subscriber_id where d.id = ?
+                """)) {
+            query.setLong(1, claim.digestId());
+            try (var rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    return null;
+                }
+                if ("CANCELLED".equals(rows.getString(1))) {
+                    return "CANCELLED";
+                }
+                var status = rows.getString(2);
+                if (status == null) {
+                    return "DELETED";
+                }
+                if (status.equals("ACTIVE")) {
+                    return null;
+                }
+                return status.equals("PENDING") ? "PAUSED" : status;
+            }
+        }
+    }
+
+    private static boolean giveBack(Connection connection, Claim claim) throws SQLException {
+        try (var update = connection.prepareStatement(
+                """
+                update digest set lease_until = null, next_try_at = current_timestamp + interval '2' second, state =
+                    case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
+                where id = ? and lease_no = ? and state = 'CLAIMED'
+                """)) {
+            update.setLong(1, claim.digestId());
+            update.setInt(2, claim.leaseNo());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private boolean settle(
+            Claim claim, @Nullable Attempted attempt, String state, @Nullable String reason, boolean moveOn)
+            throws SQLException {
+        try (var connection = database.getConnection()) {
+            if (moveOn) {
+                moveOn(connection, claim);
+            }
+            try (var update = connection.prepareStatement(
+                    """
+                    update digest set state = ?, reason = ?, tries = tries + ?, unheard = case when ? = 'SENT' then 0 else unheard end,
+                        lease_until = null, next_try_at = null, settled_at = current_timestamp
+                    where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
+                    """)) {
+                update.setString(1, state);
+                update.setString(2, reason);
+                update.setInt(3, attempt == null ? 0 : 1);
+                update.setString(4, state);
+                update.setLong(5, claim.digestId());
+                update.setInt(6, claim.leaseNo());
+                return record(connection, claim, attempt, update.executeUpdate());
+            }
+        }
+    }
+
+    private boolean reopen(Claim claim, Attempted attempt, String state, int unheard, long seconds)
+            throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update digest set state = ?, unheard = ?, tries = tries + 1, lease_until = null,
+                            next_try_at = current_timestamp + cast(? as integer) * interval '1' second,
+                            settled_at = case when ? = 'UNKNOWN' then current_timestamp end
+                        where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
+                        """)) {
+            update.setString(1, state);
+            update.setInt(2, unheard);
+            update.setLong(3, seconds);
+            update.setString(4, state);
+            update.setLong(5, claim.digestId());
+            update.setInt(6, claim.leaseNo());
+            return record(connection, claim, attempt, update.executeUpdate());
+        }
+    }
+
+    /** Locks the reader before the digest, in the order planning does. */
+    private static void moveOn(Connection connection, Claim claim) throws SQLException {
+        try (var update = connection.prepareStatement(
+                """
+                update reader set seq = greatest(seq, (select d.to_seq from digest d where d.id = ?))
+                where subscriber_id = ? and exists (select 1 from digest d where d.id = ? and d.lease_no = ?)
+                """)) {
+            update.setLong(1, claim.digestId());
+            update.setLong(2, claim.subscriberId());
+            update.setLong(3, claim.digestId());
+            update.setInt(4, claim.leaseNo());
+            update.executeUpdate();
+        }
+    }
+
+    private static boolean record(Connection connection, Claim claim, @Nullable Attempted attempt, int rows)
+            throws SQLException {
+        if (rows == 0) {
+            // Thrown, so that what else this transaction wrote is undone with it.
+            throw new LeaseLostException(claim);
+        }
+        if (attempt != null) {
+            Attempted.write(connection, claim.digestId(), attempt);
+        }
+        return true;
+    }
+}

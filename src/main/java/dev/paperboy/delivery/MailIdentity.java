@@ -1,0 +1,68 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.edition.Digest;
+import dev.paperboy.rendering.MailConfig;
+import dev.paperboy.secret.Keys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who our mails are from, and the marks by which each is known. */
+@ApplicationScoped
+class MailIdentity {
+
+    private final MailConfig config;
+    private final Keys keys;
+
+    MailIdentity(MailConfig config, Keys keys) {
+        this.config = config;
+        this.keys = keys;
+    }
+
+    Mailbox from() {
+        return mailbox(config.from().orElse("Paperboy <paperboy@localhost>"), "paperboy.mail.from");
+    }
+
+    Optional<Mailbox> replyTo() {
+        return config.replyTo().map(address -> mailbox(address, "paperboy.mail.reply-to"));
+    }
+
+    /** The domain that our Message-IDs and the list are under. */
+    String domain() {
+        var address = from().address();
+        return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** RFC 2919: one list, for ever the same. */
+    String listId() {
+        return "Paperboy <daily." + domain() + ">";
+    }
+
+    /** What the head of a mail depends on. */
+    String fingerprint() {
+        return from() + "|" + replyTo();
+    }
+
+    /** 32 hexadecimal digits that nobody else can make, from the date and the reader. */
+    String mark(String keyId, String purpose, Digest digest) {
+        var data = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(digest.date().toEpochDay())
+                .putLong(digest.subscriberId())
+                .array();
+        return HexFormat.of().formatHex(keys.mac(keyId, purpose, data), 0, 16);
+    }
+
+    private static Mailbox mailbox(String text, String setting) {
+        try {
+            var address = new InternetAddress(text, true);
+            return new Mailbox(Objects.requireNonNullElse(address.getPersonal(), ""), address.getAddress());
+        } catch (AddressException | IllegalArgumentException e) {
+            throw new IllegalStateException(setting + " is not an address like Paperboy <digest@example.org>", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.paperboy.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Someone in a mail's head.
+ *
+ * @param name may be empty
+ * @param address plain ASCII, as it was checked at the door
+ */
+record Mailbox(String name, String address) {
+
+    Mailbox {
+        name = HeaderText.clean(name);
+        if (!address.matches("[!-~&&[^<>()\\[\\]\\\\,;:\"@]]{1,64}@[A-Za-z0-9.-]{1,255}")) {
+            throw new IllegalArgumentException("Not an address that can stand in a mail's head");
+        }
+    }
+
+    String folded(String header) {
+        List<String> words = new ArrayList<>();
+        if (!name.isEmpty()) {
+            boolean quotable = HeaderLine.ascii(name) && name.length() <= 60;
+            words.addAll(quotable ? List.of(quoted()) : EncodedWords.of(name));
+        }
+        words.add(name.isEmpty() ? address : "<" + address + ">");
+        return HeaderLine.fold(header, words);
+    }
+
+    private String quoted() {
+        boolean bare = name.matches("[A-Za-z0-9 ]+");
+        return bare ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

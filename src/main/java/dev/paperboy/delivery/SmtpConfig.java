@@ -1,0 +1,73 @@
+package dev.paperboy.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The operator's relay. */
+@ConfigMapping(prefix = "paperboy.smtp")
+public interface SmtpConfig {
+
+    /** The relay's name. Unset in production: nothing is sent. */
+    Optional<String> host();
+
+    /** The relay's port. Unset: 25 without TLS, 587 with STARTTLS, 465 with implicit TLS. */
+    OptionalInt port();
+
+    /** Unset: no authentication. Set: a relay that refuses it stops all sending, and nobody's mail is counted as failed. */
+    Optional<String> username();
+
+    /** Goes with the user name. */
+    Optional<String> password();
+
+    /** How the line is secured. With {@code none} mails and password travel in the clear: for a relay on the same host. */
+    @WithDefault("starttls")
+    Tls tls();
+
+    /**
+     * Connections of one node. More send faster until the relay refuses or slows them; fewer spare the relay, and fewer
+     * mails are in doubt after a crash: at most one per connection.
+     */
+    @WithDefault("4")
+    int connections();
+
+    /** Mails a second over all connections of one node. Lower spares the relay; unset: as fast as it takes them. */
+    OptionalInt rate();
+
+    /** How long to try to reach the relay. Lower gives up sooner and tries later; higher lets a worker stand still longer. */
+    @WithDefault("30s")
+    Duration connectTimeout();
+
+    /** How long to wait for each answer but the last. Lower defers mails to a slow relay; higher lets a worker stand still. */
+    @WithDefault("5m")
+    Duration commandTimeout();
+
+    /**
+     * How long to wait for the answer to a whole mail. Lower makes more outcomes unknown, thus second copies: RFC 5321 asks
+     * for ten minutes, because relays may scan a mail before they answer. Higher keeps a worker waiting at a dead relay.
+     */
+    @WithDefault("10m")
+    Duration replyTimeout();
+
+    /** How the line to the relay is secured. */
+    enum Tls {
+        /** Not at all. */
+        NONE(25),
+        /** In the clear at first, then TLS; a relay that does not offer it gets no mail. */
+        STARTTLS(587),
+        /** TLS from the first byte. */
+        IMPLICIT(465);
+
+        private final int port;
+
+        Tls(int port) {
+            this.port = port;
+        }
+
+        int port() {
+            return port;
+        }
+    }
+}

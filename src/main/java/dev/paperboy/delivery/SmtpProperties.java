@@ -1,0 +1,34 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.delivery.SmtpConfig.Tls;
+import java.time.Duration;
+import java.util.Properties;
+
+/** Our settings in Angus' words. */
+final class SmtpProperties {
+
+    private SmtpProperties() {}
+
+    static Properties of(SmtpConfig config, PromptSockets sockets) {
+        var properties = new Properties();
+        // Every one of these is endless unless set.
+        properties.put("mail.smtp.connectiontimeout", millis(config.connectTimeout()));
+        properties.put("mail.smtp.timeout", millis(config.commandTimeout()));
+        properties.put("mail.smtp.writetimeout", millis(config.commandTimeout()));
+        properties.put("mail.smtp.socketFactory", sockets);
+        // Else Angus would connect again, without our socket, wherever ours fails.
+        properties.put("mail.smtp.socketFactory.fallback", "false");
+        properties.put("mail.smtp.starttls.enable", String.valueOf(config.tls() == Tls.STARTTLS));
+        properties.put("mail.smtp.starttls.required", String.valueOf(config.tls() == Tls.STARTTLS));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.auth", String.valueOf(config.username().isPresent()));
+        properties.put("mail.smtp.quitwait", "false");
+        // It would save the message anew, and our bytes are final.
+        properties.put("mail.smtp.allow8bitmime", "false");
+        return properties;
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(Math.min(Integer.MAX_VALUE, duration.toMillis()));
+    }
+}

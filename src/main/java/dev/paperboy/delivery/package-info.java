@@ -1,0 +1,15 @@
+/**
+ * Mail leaves the house here: one worker owns one {@link dev.paperboy.delivery.SmtpConnection} to the operator's relay.
+ *
+ * <p>Exactly-once does not exist over SMTP: between the final dot of a message and the relay's answer lies a moment whose
+ * outcome nobody can know. Hence the dialogue is taken step by step. Right before the dot a {@link dev.paperboy.delivery.Gate}
+ * is asked, and what comes back is a {@link dev.paperboy.delivery.DeliveryOutcome}: sent, deferred, refused, withheld, or
+ * unheard, which is never mistaken for a failure. SMTP codes are judged in one class, {@link dev.paperboy.delivery.Replies}.
+ *
+ * <p>The bytes of a mail are a function of what is put in: composing the same {@link dev.paperboy.delivery.Draft} twice gives
+ * the same bytes, so that a second copy can be known as one.
+ */
+@NullMarked
+package dev.paperboy.delivery;
+
+import org.jspecify.annotations.NullMarked;

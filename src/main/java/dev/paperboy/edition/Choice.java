@@ -1,0 +1,81 @@
+package dev.paperboy.edition;
+
+import dev.paperboy.matching.Match;
+import dev.paperboy.search.News;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one reader gets of one window.
+ *
+ * @param papers those chosen, in the order they were chosen
+ * @param lookedAt how many papers the window holds
+ * @param overCap how many more matched than the limits let in
+ */
+record Choice(List<ChosenPaper> papers, int lookedAt, int overCap) {
+
+    /**
+     * Chooses papers for a reader. Topics take turns, each with its best paper that is left, until their limits or the mail's
+     * are reached: no topic starves because another one is broad.
+     *
+     * @param sent the groups of linked papers that reached this reader already
+     */
+    static Choice of(Profile profile, long to, News news, Set<Long> sent) {
+        var matched = new HashMap<Long, Long>();
+        var ranked = new ArrayList<List<Match>>();
+        for (var interest : profile.interests()) {
+            var from = Math.max(profile.place(), interest.start());
+            var matches = news.match(interest.filter(), from, to).stream()
+                    .filter(match -> !sent.contains(news.groupOf(match.paperId())))
+                    .toList();
+            // Of two linked papers in one window the older one stays.
+            matches.forEach(match -> matched.merge(news.groupOf(match.paperId()), match.paperId(), Math::min));
+            ranked.add(matches);
+        }
+        var papers = takeTurns(profile, news, ranked, matched);
+        return new Choice(papers, news.countBetween(profile.place(), to), matched.size() - papers.size());
+    }
+
+    private static List<ChosenPaper> takeTurns(
+            Profile profile, News news, List<List<Match>> ranked, Map<Long, Long> matched) {
+        var chosen = new LinkedHashMap<Long, Pick>();
+        var longest = ranked.stream().mapToInt(List::size).max().orElse(0);
+        for (int rank = 0; rank < longest; rank++) {
+            for (int topic = 0; topic < ranked.size(); topic++) {
+                var interest = profile.interests().get(topic);
+                if (rank >= Math.min(interest.paperLimit(), ranked.get(topic).size())) {
+                    continue;
+                }
+                var match = ranked.get(topic).get(rank);
+                var group = news.groupOf(match.paperId());
+                if (!chosen.containsKey(group) && chosen.size() == profile.paperLimit()) {
+                    continue;
+                }
+                chosen.computeIfAbsent(group, g -> new Pick()).add(match, interest);
+            }
+        }
+        return chosen.entrySet().stream()
+                .map(e -> new ChosenPaper(
+                        matched.getOrDefault(e.getKey(), e.getKey()),
+                        e.getValue().score,
+                        List.copyOf(e.getValue().hits)))
+                .toList();
+    }
+
+    /** A group of linked papers on its way into the mail. */
+    private static final class Pick {
+
+        private final Set<ChosenPaper.Hit> hits = new LinkedHashSet<>();
+        private float score;
+
+        void add(Match match, Profile.Interest interest) {
+            score = Math.max(score, match.score());
+            hits.add(new ChosenPaper.Hit(interest.topic(), interest.filterId()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.paperboy.edition;
+
+import dev.paperboy.paper.NewsCounter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Plans readers whose hour has come. */
+@ApplicationScoped
+public class ClockPlanning {
+
+    private static final int CHUNK = 1_000;
+
+    private final DataSource database;
+    private final Candidates candidates;
+    private final Cadences cadences;
+    private final EditionRepository editions;
+    private final Planner planner;
+    private final NewsCounter counter;
+
+    ClockPlanning(
+            DataSource database,
+            Candidates candidates,
+            Cadences cadences,
+            EditionRepository editions,
+            Planner planner,
+            NewsCounter counter) {
+        this.database = database;
+        this.candidates = candidates;
+        this.cadences = cadences;
+        this.editions = editions;
+        this.planner = planner;
+        this.counter = counter;
+    }
+
+    /**
+     * Plans everybody who is due, in chunks of one transaction each, which also moves their due times on. What a crash leaves
+     * undone is still due.
+     *
+     * @return how many readers were planned
+     */
+    public int run(Instant now) {
+        var to = counter.committed();
+        int planned = 0;
+        long after = 0;
+        while (true) {
+            var start = after;
+            var chunk = QuarkusTransaction.requiringNew().call(() -> plan(start, to, now));
+            planned += chunk.planned();
+            if (chunk.last() == 0) {
+                return planned;
+            }
+            after = chunk.last();
+        }
+    }
+
+    private record Chunk(long last, int planned) {}
+
+    private Chunk plan(long after, long to, Instant now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var readers = candidates.lockDue(connection, now, after, CHUNK);
+            if (readers.isEmpty()) {
+                return new Chunk(0, 0);
+            }
+            var cadence = cadences.of(readers);
+            var byDate = new HashMap<LocalDate, Edition>();
+            var assignments = new ArrayList<Assignment>();
+            var dates = new LinkedHashMap<Candidates.Reader, LocalDate>();
+            for (var reader : readers) {
+                // Somebody else may have planned this reader while we waited for the lock.
+                if (cadence.containsKey(reader.subscriberId())
+                        && !reader.nextDueAt().isAfter(now)) {
+                    var date = cadence.get(reader.subscriberId()).latestPassed(reader.dueDate(), now);
+                    var edition = byDate.computeIfAbsent(date, d -> editions.of(d, now));
+                    dates.put(reader, date);
+                    assignments.add(new Assignment(
+                            reader.subscriberId(), reader.place(), edition.id(), date, edition.cancelled()));
+                }
+            }
+            var left = new HashSet<>(planner.plan(connection, assignments, to, false, now));
+            Map<Candidates.Reader, LocalDate> done = new LinkedHashMap<>(dates);
+            done.keySet().removeIf(reader -> left.contains(reader.subscriberId()));
+            cadences.moveOn(connection, done, cadence, now);
+            return new Chunk(readers.get(readers.size() - 1).subscriberId(), done.size());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.paperboy.edition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One subscriber's mail for one date, as its row stands; planning and the ledger write it. */
+@Entity
+@Immutable
+public class Digest {
+
+    @Id
+    private Long id;
+
+    @Column(name = "edition_id", nullable = false)
+    private long editionId;
+
+    @Column(name = "subscriber_id", nullable = false)
+    private long subscriberId;
+
+    @Column(name = "digest_date", nullable = false)
+    private LocalDate date;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DigestState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable SkipReason reason;
+
+    @Column(nullable = false)
+    private byte[] papers;
+
+    @Column(name = "looked_at", nullable = false)
+    private int lookedAt;
+
+    @Column(name = "over_cap", nullable = false)
+    private int overCap;
+
+    @Column(name = "sentence_id", nullable = false)
+    private long sentenceId;
+
+    @Column(nullable = false)
+    private String locale;
+
+    @Column(name = "time_zone", nullable = false)
+    private String timeZone;
+
+    @Column(name = "planned_at", nullable = false)
+    private Instant plannedAt;
+
+    @Column(name = "first_attempt_at")
+    private @Nullable Instant firstAttemptAt;
+
+    @Column(name = "key_id")
+    private @Nullable String keyId;
+
+    protected Digest() {}
+
+    public long id() {
+        return id;
+    }
+
+    public long editionId() {
+        return editionId;
+    }
+
+    public long subscriberId() {
+        return subscriberId;
+    }
+
+    /** The reader's local date. */
+    public LocalDate date() {
+        return date;
+    }
+
+    public DigestState state() {
+        return state;
+    }
+
+    /** Why it was skipped; empty in any other state. */
+    public Optional<SkipReason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    byte[] papers() {
+        return papers;
+    }
+
+    /** How many papers its window held. */
+    public int lookedAt() {
+        return lookedAt;
+    }
+
+    /** How many more papers matched than the limits let in. */
+    public int overCap() {
+        return overCap;
+    }
+
+    long sentenceId() {
+        return sentenceId;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public String timeZone() {
+        return timeZone;
+    }
+
+    public Instant plannedAt() {
+        return plannedAt;
+    }
+
+    /** When it was first claimed for sending: the mail's Date, and empty before. */
+    public Optional<Instant> firstAttemptAt() {
+        return Optional.ofNullable(firstAttemptAt);
+    }
+
+    /** The key that signs its links; empty before it was first claimed. */
+    public Optional<String> keyId() {
+        return Optional.ofNullable(keyId);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.paperboy.edition;
+
+import dev.paperboy.search.News;
+import dev.paperboy.search.NewsIndexes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Plans a chunk of readers whose places are locked: looks again, matches, chooses, writes. */
+@ApplicationScoped
+class Planner {
+
+    private final NewsIndexes indexes;
+    private final Profiles profiles;
+    private final SentPapers sentPapers;
+    private final DigestRows rows;
+
+    Planner(NewsIndexes indexes, Profiles profiles, SentPapers sentPapers, DigestRows rows) {
+        this.indexes = indexes;
+        this.profiles = profiles;
+        this.sentPapers = sentPapers;
+        this.rows = rows;
+    }
+
+    /**
+     * Plans these readers inside the caller's transaction.
+     *
+     * @param to the counter's value when this planning began
+     * @param again whether a date that had nothing may be planned again
+     * @return the readers left to the next sweep, because a digest of theirs may be on its way this moment
+     */
+    List<Long> plan(Connection connection, List<Assignment> assignments, long to, boolean again, Instant now)
+            throws SQLException {
+        var existing = PlannedRow.of(connection, assignments);
+        var left = new ArrayList<Long>();
+        var wanted = new ArrayList<Assignment>();
+        var superseded = new ArrayList<Long>();
+        for (var assignment : assignments) {
+            var digests = existing.getOrDefault(assignment.subscriberId(), List.of());
+            if (digests.stream().anyMatch(PlannedRow::busy)) {
+                left.add(assignment.subscriberId());
+            } else if (digests.stream().noneMatch(d -> blocks(d, assignment, to, again))) {
+                wanted.add(assignment);
+                if (!assignment.cancelled()) {
+                    digests.stream()
+                            .filter(PlannedRow::open)
+                            .map(PlannedRow::id)
+                            .forEach(superseded::add);
+                }
+            }
+        }
+        rows.supersede(connection, superseded);
+        var news = indexes.upTo(to);
+        var loaded = profiles.of(connection, wanted);
+        var sent = sentPapers.of(connection, wanted, news, now);
+        var planned = new ArrayList<DigestRows.Planned>();
+        for (var assignment : wanted) {
+            var profile = loaded.get(assignment.subscriberId());
+            if (profile != null) {
+                var choice = choose(assignment, profile, to, news, sent.getOrDefault(profile.subscriberId(), Set.of()));
+                var row = existing.getOrDefault(assignment.subscriberId(), List.of()).stream()
+                        .filter(d -> d.date().equals(assignment.date()))
+                        .mapToLong(PlannedRow::id)
+                        .findFirst()
+                        .orElse(0);
+                planned.add(
+                        new DigestRows.Planned(assignment, profile, new Window(assignment.place(), to), choice, row));
+            }
+        }
+        rows.write(connection, planned);
+        return left;
+    }
+
+    /** What each reader would get; nothing is locked or written. */
+    List<DigestRows.Planned> tryOut(Connection connection, List<Assignment> assignments, long to, Instant now)
+            throws SQLException {
+        var news = indexes.upTo(to);
+        var loaded = profiles.of(connection, assignments);
+        var sent = sentPapers.of(connection, assignments, news, now);
+        var tried = new ArrayList<DigestRows.Planned>();
+        for (var assignment : assignments) {
+            var profile = loaded.get(assignment.subscriberId());
+            if (profile != null) {
+                var choice = Choice.of(profile, to, news, sent.getOrDefault(profile.subscriberId(), Set.of()));
+                tried.add(new DigestRows.Planned(assignment, profile, new Window(assignment.place(), to), choice, 0));
+            }
+        }
+        return tried;
+    }
+
+    private static Choice choose(Assignment assignment, Profile profile, long to, News news, Set<Long> sent) {
+        return assignment.cancelled() ? new Choice(List.of(), 0, 0) : Choice.of(profile, to, news, sent);
+    }
+
+    private static boolean blocks(PlannedRow digest, Assignment assignment, long to, boolean again) {
+        return digest.date().equals(assignment.date()) && !(again && digest.hadNothing(to));
+    }
+}

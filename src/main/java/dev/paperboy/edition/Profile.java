@@ -1,0 +1,19 @@
+package dev.paperboy.edition;
+
+import dev.paperboy.matching.Filter;
+import java.util.List;
+
+/**
+ * What planning has to know of one reader.
+ *
+ * @param place the reader's seq: everything up to it was considered
+ */
+record Profile(long subscriberId, long place, String locale, String zone, int paperLimit, List<Interest> interests) {
+
+    /**
+     * A topic that is switched on.
+     *
+     * @param start where its window starts at the earliest
+     */
+    record Interest(String topic, long filterId, Filter filter, int paperLimit, long start) {}
+}

@@ -1,0 +1,55 @@
+package dev.paperboy.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says why a filter chose a paper, by asking it again of that paper alone. */
+public final class Reasons {
+
+    private Reasons() {}
+
+    /** Never null; without clauses and marks when the filter does not choose the paper. Windows are not looked at. */
+    public static Reason of(Filter filter, PaperText paper) {
+        var alone = new Day(List.of(paper));
+        if (filter.root().matches(alone).isEmpty()) {
+            return new Reason(List.of(), List.of(), List.of());
+        }
+        var clauses = filter.root().reasons(alone).toList();
+        return new Reason(
+                clauses.stream().map(clause -> clause.leaf().print()).distinct().toList(),
+                marks(paper.title(), positions(clauses, alone, Zone.TITLE)),
+                marks(paper.abstractText(), positions(clauses, alone, Zone.ABSTRACT)));
+    }
+
+    private static Set<Integer> positions(List<Clause> clauses, Day alone, Zone zone) {
+        var positions = new HashSet<Integer>();
+        clauses.forEach(clause -> positions.addAll(clause.leaf().positions(alone, 0, zone)));
+        return positions;
+    }
+
+    private static List<Mark> marks(String text, Set<Integer> positions) {
+        var marks = new ArrayList<Mark>();
+        for (var term : Analysis.terms(text)) {
+            if (positions.contains(term.position())) {
+                add(marks, new Mark(term.start(), term.end()), text);
+            }
+        }
+        return marks;
+    }
+
+    /** Neighbours become one mark: a phrase reads as one thing. */
+    private static void add(List<Mark> marks, Mark mark, String text) {
+        int last = marks.size() - 1;
+        if (last >= 0 && isJoint(text.substring(marks.get(last).end(), mark.start()))) {
+            marks.set(last, new Mark(marks.get(last).start(), mark.end()));
+        } else {
+            marks.add(mark);
+        }
+    }
+
+    private static boolean isJoint(String between) {
+        return between.isBlank() || between.equals("-");
+    }
+}

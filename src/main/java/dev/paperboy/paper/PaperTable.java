@@ -1,0 +1,204 @@
+package dev.paperboy.paper;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The rows of papers and identifiers, inside the transaction that an ingest holds open. */
+final class PaperTable {
+
+    private static final int ROWS = 100;
+
+    private final Connection connection;
+
+    PaperTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    Map<Identifier, Long> find(Collection<Identifier> identifiers) throws SQLException {
+        var byScheme = identifiers.stream().collect(Collectors.groupingBy(Identifier::scheme));
+        var found = new HashMap<Identifier, Long>();
+        for (var scheme : byScheme.entrySet()) {
+            find(scheme.getKey(), scheme.getValue(), found);
+        }
+        return found;
+    }
+
+    private void find(String scheme, List<Identifier> identifiers, Map<Identifier, Long> found) throws SQLException {
+        var sql = "select local_id, paper_id from paper_identifier where scheme = ? and local_id in "
+                + marks(identifiers.size());
+        try (var select = connection.prepareStatement(sql)) {
+            select.setString(1, scheme);
+            for (var i = 0; i < identifiers.size(); i++) {
+                select.setString(i + 2, identifiers.get(i).value());
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(new Identifier(scheme, rows.getString(1)), rows.getLong(2));
+                }
+            }
+        }
+    }
+
+    /** The rows as they are once nobody else can change them. In order of id, so that two documents do not lock crosswise. */
+    Map<Long, Stored> lock(Collection<Long> ids) throws SQLException {
+        var stored = new TreeMap<Long, Stored>();
+        if (ids.isEmpty()) {
+            return stored;
+        }
+        var sql = "select id, seq, same_as, " + ContentColumns.LIST + " from paper where id in " + marks(ids.size())
+                + " order by id for update";
+        try (var select = connection.prepareStatement(sql)) {
+            bind(select, ids);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    stored.put(rows.getLong("id"), stored(rows));
+                }
+            }
+        }
+        return stored;
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(ContentColumns.read(row), row.getLong("seq") > 0, row.getLong("same_as"));
+    }
+
+    /**
+     * Inserts all and tells each draft its id. Many rows a statement instead of a batch: where H2 waits in vain for a lock it
+     * would go on with the rest of the batch, and wait in vain for each.
+     */
+    void insert(List<Draft> drafts, Instant now) throws SQLException {
+        for (var from = 0; from < drafts.size(); from += ROWS) {
+            insertRows(drafts.subList(from, Math.min(from + ROWS, drafts.size())), now);
+        }
+    }
+
+    private void insertRows(List<Draft> drafts, Instant now) throws SQLException {
+        var sql = "insert into paper (" + ContentColumns.LIST
+                + ", public_id, changed_seq, created_at, updated_at) values "
+                + rows(drafts.size(), ContentColumns.NAMES.size() + 4);
+        var byPublicId = new HashMap<String, Draft>();
+        try (var insert = connection.prepareStatement(sql, new String[] {"id", "public_id"})) {
+            var at = 1;
+            for (var draft : drafts) {
+                var publicId = PublicId.of(draft.name);
+                byPublicId.put(publicId, draft);
+                at = ContentColumns.bind(insert, at, draft.content());
+                insert.setString(at++, publicId);
+                insert.setLong(at++, 0);
+                insert.setObject(at++, now.atOffset(ZoneOffset.UTC));
+                insert.setObject(at++, now.atOffset(ZoneOffset.UTC));
+            }
+            insert.executeUpdate();
+            readIds(insert, byPublicId);
+        }
+    }
+
+    private static void readIds(PreparedStatement insert, Map<String, Draft> byPublicId) throws SQLException {
+        try (var keys = insert.getGeneratedKeys()) {
+            while (keys.next()) {
+                var draft = byPublicId.remove(keys.getString("public_id"));
+                if (draft != null) {
+                    draft.stored(keys.getLong("id"));
+                }
+            }
+        }
+        if (!byPublicId.isEmpty()) {
+            throw new IllegalStateException("The database kept the ids of " + byPublicId.size() + " papers to itself");
+        }
+    }
+
+    void update(List<Draft> drafts) throws SQLException {
+        var sql = "update paper set " + String.join(" = ?, ", ContentColumns.NAMES) + " = ? where id = ?";
+        try (var update = connection.prepareStatement(sql)) {
+            for (var draft : drafts) {
+                var at = ContentColumns.bind(update, 1, draft.content());
+                update.setLong(at, draft.id());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** @throws LostRaceException if somebody else took one of the identifiers first */
+    void insert(Map<Identifier, Draft> identifiers) throws SQLException {
+        var all = List.copyOf(identifiers.entrySet());
+        for (var from = 0; from < all.size(); from += ROWS) {
+            insertRows(all.subList(from, Math.min(from + ROWS, all.size())));
+        }
+    }
+
+    private void insertRows(List<Map.Entry<Identifier, Draft>> identifiers) throws SQLException {
+        var sql = "insert into paper_identifier (scheme, local_id, paper_id) values " + rows(identifiers.size(), 3)
+                + " on conflict do nothing";
+        try (var insert = connection.prepareStatement(sql)) {
+            var at = 1;
+            for (var identifier : identifiers) {
+                insert.setString(at++, identifier.getKey().scheme());
+                insert.setString(at++, identifier.getKey().value());
+                insert.setLong(at++, identifier.getValue().id());
+            }
+            if (insert.executeUpdate() < identifiers.size()) {
+                throw new LostRaceException();
+            }
+        }
+    }
+
+    /** The given rows and all that point at them. */
+    List<Long> withChildren(Collection<Long> roots) throws SQLException {
+        var marks = marks(roots.size());
+        var sql = "select id from paper where id in " + marks + " or same_as in " + marks + " order by id";
+        var ids = new ArrayList<Long>();
+        try (var select = connection.prepareStatement(sql)) {
+            var twice = new ArrayList<>(roots);
+            twice.addAll(roots);
+            bind(select, twice);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    void link(Collection<Long> younger, long oldest) throws SQLException {
+        try (var update = connection.prepareStatement("update paper set same_as = ? where id = ?")) {
+            for (var id : younger) {
+                update.setLong(1, oldest);
+                update.setLong(2, id);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static String rows(int count, int columns) {
+        return String.join(", ", Collections.nCopies(count, marks(columns)));
+    }
+
+    static String marks(int count) {
+        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    }
+
+    static void bind(PreparedStatement statement, Collection<Long> ids) throws SQLException {
+        var at = 1;
+        for (var id : ids) {
+            statement.setLong(at++, id);
+        }
+    }
+
+    /** What is known of a paper before a document adds to it; {@code sameAs} is 0 for none. */
+    record Stored(Content content, boolean hasSeq, long sameAs) {}
+}

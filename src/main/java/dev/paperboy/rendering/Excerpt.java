@@ -1,0 +1,62 @@
+package dev.paperboy.rendering;
+
+import java.util.regex.Pattern;
+
+/** Where to stop reading aloud. */
+final class Excerpt {
+
+    static final String ELLIPSIS = "…";
+
+    private static final int ELLIPSIS_BYTES = 3;
+
+    /** Fewer bytes than this would be a stump, not a text. */
+    private static final int STUMP = 12;
+
+    /** A full stop before a new beginning, and not the one of an abbreviation or of an initial. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<!\\b(?:e\\.g|i\\.e|al|vs|cf|resp|Fig|Eq|Sec|Dr|[A-Z]))[.!?][)\"”’]?(?= [\\p{Lu}\\d$“\"(])");
+
+    private Excerpt() {}
+
+    /** The whole text if it fits, else as many whole words as do, and an ellipsis; nothing when not even one fits. */
+    static String words(String text, int bytes) {
+        int fits = Escaped.prefix(text, bytes);
+        if (fits == text.length()) {
+            return text;
+        }
+        return bytes < STUMP ? "" : cutAtWord(text, Escaped.prefix(text, bytes - ELLIPSIS_BYTES));
+    }
+
+    /** As {@link #words}, counted in characters: for subjects. */
+    static String wordsOf(String text, int characters) {
+        if (text.codePointCount(0, text.length()) <= characters) {
+            return text;
+        }
+        return cutAtWord(text, text.offsetByCodePoints(0, characters - 1));
+    }
+
+    /** As {@link #words}, but rather a shorter text that ends where a sentence does. */
+    static String sentences(String text, int bytes) {
+        int fits = Escaped.prefix(text, bytes);
+        if (fits == text.length()) {
+            return text;
+        }
+        int end = 0;
+        var ends = SENTENCE_END.matcher(text).region(0, text.length());
+        while (ends.find() && ends.end() <= fits) {
+            end = ends.end();
+        }
+        // A first sentence of three words says less than half of the second one.
+        return end * 5 >= fits * 2 ? text.substring(0, end) : words(text, bytes);
+    }
+
+    private static String cutAtWord(String text, int fits) {
+        int blank = text.charAt(fits) == ' ' ? fits : text.lastIndexOf(' ', fits);
+        // Scripts without blanks, and attacks without blanks, are cut between characters.
+        int end = blank > 0 ? blank : fits;
+        while (end > 1 && ",;:.…–—-([ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end) + ELLIPSIS;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.paperboy.rendering;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** Who writes to the readers. All of it is printed, so a change renders anew what was never sent. */
+@ConfigMapping(prefix = "paperboy.mail")
+public interface MailConfig {
+
+    /** The address in From; no mail leaves without one. */
+    Optional<String> from();
+
+    /** A mailbox that somebody reads, or that {@code inbox} reads; without one, answers go to From. */
+    Optional<String> replyTo();
+
+    /** Where the operator can be reached by letter; no digest leaves without one, as the law asks. */
+    Optional<String> postalAddress();
+
+    /** The name of the person or body that runs this Paperboy; without one, the foot names only the address. */
+    Optional<String> operator();
+}

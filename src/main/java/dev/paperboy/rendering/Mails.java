@@ -1,0 +1,13 @@
+package dev.paperboy.rendering;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The mails, checked against their templates when the application is built. */
+final class Mails {
+
+    private Mails() {}
+
+    @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Digest(DigestView digest) implements TemplateInstance {}
+}

@@ -1,0 +1,24 @@
+package dev.paperboy.rendering;
+
+import java.util.List;
+
+/**
+ * A paper as the templates print it; an empty text is not printed.
+ *
+ * @param gutter whether papers of this mail have votes at their left
+ * @param tally votes and comments in words, for the text part
+ * @param fullTitle for the text part, which always carries it whole
+ */
+record PaperView(
+        int number,
+        boolean gutter,
+        String votes,
+        String comments,
+        String tally,
+        String href,
+        Passage title,
+        String fullTitle,
+        String byline,
+        Passage lead,
+        String why,
+        List<PaperLink> links) {}

@@ -1,0 +1,4 @@
+package dev.paperboy.rendering;
+
+/** A stretch of text, marked or not. */
+record Run(String text, boolean marked) {}

@@ -1,0 +1,15 @@
+/**
+ * Turns frozen values into the bytes a reader sees: a subject, a text part and an HTML part.
+ *
+ * <p>What comes in ({@link dev.paperboy.rendering.DigestMail} and its parts) holds no entity, no clock and no lookup, and what
+ * goes out is a function of it, of the templates and of the settings that mails print. {@link
+ * dev.paperboy.rendering.DigestRenderer#fingerprint()} names the latter two, so that a second try sends the same bytes.
+ *
+ * <p>Text from feeds is hostile and endless: it is cleaned and cut here, before a template sees it. Each paper has an
+ * allowance of bytes, counted after escaping, because mail readers hide what lies beyond about 100 KB, and with it the way
+ * out. Templates only print: the views are records of text that is ready, the HTML engine escapes it.
+ */
+@NullMarked
+package dev.paperboy.rendering;
+
+import org.jspecify.annotations.NullMarked;

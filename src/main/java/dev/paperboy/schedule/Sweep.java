@@ -1,0 +1,56 @@
+package dev.paperboy.schedule;
+
+import dev.paperboy.delivery.LedgerSweep;
+import dev.paperboy.edition.TriggerPlanning;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** Finishes whatever the database says is unfinished: open planning requests, dead nodes' claims, unheard outcomes. */
+@ApplicationScoped
+public class Sweep {
+
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    private final LedgerSweep ledger;
+    private final TriggerPlanning planning;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        var made = new Thread(task, "sweep");
+        made.setDaemon(true);
+        return made;
+    });
+
+    Sweep(LedgerSweep ledger, TriggerPlanning planning) {
+        this.ledger = ledger;
+        this.planning = planning;
+    }
+
+    /** Sweeps on a thread of its own, now or right after the sweep that is under way. */
+    public void soon() {
+        if (asked.compareAndSet(false, true)) {
+            thread.execute(() -> {
+                asked.set(false);
+                run();
+            });
+        }
+    }
+
+    synchronized void run() {
+        try {
+            ledger.run();
+            planning.finishOpen();
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf("A sweep was cut short, the next one goes on: %s", e.getMessage());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        thread.shutdown();
+    }
+}

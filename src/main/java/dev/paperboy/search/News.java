@@ -1,0 +1,51 @@
+package dev.paperboy.search;
+
+import dev.paperboy.matching.DayIndex;
+import dev.paperboy.matching.Filter;
+import dev.paperboy.matching.Match;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** The indexed days as they stood at one moment; safe to ask from many threads. */
+public final class News {
+
+    private final SortedMap<LocalDate, DayIndex> days;
+    private final Map<Long, Long> groups;
+
+    News(SortedMap<LocalDate, DayIndex> days, Map<Long, Long> groups) {
+        this.days = days;
+        this.groups = groups;
+    }
+
+    /** The papers of the window {@code (from, to]} that the filter takes, best first. */
+    public List<Match> match(Filter filter, long from, long to) {
+        var matches = new ArrayList<Match>();
+        days.values().forEach(day -> matches.addAll(day.match(filter, from, to)));
+        Collections.sort(matches);
+        return matches;
+    }
+
+    /** All papers that the filter takes, news or not, best first. */
+    public List<Match> search(Filter filter) {
+        var matches = new ArrayList<Match>();
+        days.values().forEach(day -> matches.addAll(day.search(filter)));
+        Collections.sort(matches);
+        return matches;
+    }
+
+    /** How many papers became news in the window. */
+    public int countBetween(long from, long to) {
+        return days.values().stream()
+                .mapToInt(day -> day.countBetween(from, to))
+                .sum();
+    }
+
+    /** What stands for all stored papers that are one work: the oldest one's id, or the paper's own. */
+    public long groupOf(long paperId) {
+        return groups.getOrDefault(paperId, paperId);
+    }
+}

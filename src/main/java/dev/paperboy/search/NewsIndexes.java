@@ -1,0 +1,97 @@
+package dev.paperboy.search;
+
+import dev.paperboy.matching.DayIndex;
+import dev.paperboy.matching.PaperText;
+import dev.paperboy.paper.NewsCounter;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Papers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Keeps this node's indexes as new as they are asked for. */
+@ApplicationScoped
+public class NewsIndexes {
+
+    private static final int MOST_DAYS = 60;
+    private static final int PAGE = 2_000;
+
+    private final Papers papers;
+    private final NewsCounter counter;
+    private final Map<Long, LocalDate> dayOf = new HashMap<>();
+    private final TreeMap<LocalDate, Map<Long, PaperText>> texts = new TreeMap<>();
+    private final Map<Long, Long> groups = new HashMap<>();
+    private long readUpTo;
+    private long lastRead;
+    private News news = new News(new TreeMap<>(), Map.of());
+    private final TreeMap<LocalDate, DayIndex> days = new TreeMap<>();
+
+    NewsIndexes(Papers papers, NewsCounter counter) {
+        this.papers = papers;
+        this.counter = counter;
+    }
+
+    /** The indexes with everything that was committed when this was asked. */
+    public News current() {
+        return upTo(counter.committed());
+    }
+
+    /** The indexes with at least everything that was committed up to this number. */
+    public synchronized News upTo(long to) {
+        if (readUpTo < to) {
+            read();
+        }
+        return news;
+    }
+
+    private void read() {
+        var touched = new TreeSet<LocalDate>();
+        for (var page = next(); !page.isEmpty(); page = next()) {
+            for (var paper : page) {
+                add(paper, touched);
+                readUpTo = paper.changedSeq();
+                lastRead = paper.id();
+            }
+            forgetOldest(touched);
+        }
+        touched.forEach(day ->
+                days.put(day, DayIndex.of(texts.getOrDefault(day, Map.of()).values())));
+        news = new News(new TreeMap<>(days), Map.copyOf(groups));
+    }
+
+    private void forgetOldest(Set<LocalDate> touched) {
+        while (texts.size() > MOST_DAYS) {
+            var oldest = texts.pollFirstEntry();
+            oldest.getValue().keySet().forEach(dayOf::remove);
+            days.remove(oldest.getKey());
+            touched.remove(oldest.getKey());
+        }
+    }
+
+    private List<Paper> next() {
+        return papers.changedSince(readUpTo, lastRead, PAGE);
+    }
+
+    private void add(Paper paper, Set<LocalDate> touched) {
+        var newsAt = paper.seqAt();
+        var day = newsAt == null
+                ? paper.announced()
+                : newsAt.atZone(ZoneOffset.UTC).toLocalDate();
+        var before = dayOf.put(paper.id(), day);
+        if (before != null && !before.equals(day)) {
+            texts.getOrDefault(before, new HashMap<>()).remove(paper.id());
+            touched.add(before);
+        }
+        if (paper.sameAs() != 0) {
+            groups.put(paper.id(), paper.sameAs());
+        }
+        texts.computeIfAbsent(day, d -> new HashMap<>()).put(paper.id(), IndexedText.of(paper));
+        touched.add(day);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.paperboy.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paperboy.paper.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Authors as documents give them: a name, or keyname and forenames. Whoever has no name left is passed over. */
+final class Authors {
+
+    private Authors() {}
+
+    static Optional<Author> named(String name) {
+        return Author.of(null, name);
+    }
+
+    /** A list of names or objects; anything else, null among it, is no author. */
+    static List<Author> of(JsonNode list) {
+        var authors = new ArrayList<Author>();
+        for (var entry : list) {
+            if (entry.isTextual()) {
+                named(entry.asText()).ifPresent(authors::add);
+            } else {
+                var keyname = Json.text(entry, "keyname");
+                if (keyname != null) {
+                    Author.of(Json.text(entry, "forenames"), keyname).ifPresent(authors::add);
+                }
+            }
+        }
+        return authors;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.paperboy.subscriber;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An address and its settings. */
+@Entity
+public class Subscriber {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Column(name = "email_key", nullable = false)
+    private String emailKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Status status;
+
+    @Column(name = "time_zone", nullable = false)
+    private String timeZone;
+
+    @Column(name = "send_hour", nullable = false)
+    private short sendHour;
+
+    @Column(nullable = false)
+    private short weekdays;
+
+    @Column(nullable = false)
+    private String locale;
+
+    @Column(name = "paper_limit", nullable = false)
+    private short paperLimit;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @OneToMany(mappedBy = "subscriber", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Topic> topics = new ArrayList<>();
+
+    protected Subscriber() {}
+
+    Subscriber(EmailAddress address, Settings settings, Instant now) {
+        this.email = address.value();
+        this.emailKey = address.key();
+        this.status = Status.PENDING;
+        this.createdAt = now;
+        settle(settings);
+    }
+
+    void settle(Settings settings) {
+        this.timeZone = settings.cadence().zone().getId();
+        this.sendHour = (short) settings.cadence().hour();
+        this.weekdays = Weekdays.toBits(settings.cadence().weekdays());
+        this.locale = settings.locale().toLanguageTag();
+        this.paperLimit = (short) settings.paperLimit();
+    }
+
+    void confirm(Instant now) {
+        this.status = Status.ACTIVE;
+        this.confirmedAt = now;
+    }
+
+    void become(Status status) {
+        this.status = status;
+    }
+
+    List<Topic> editableTopics() {
+        return topics;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Settings settings() {
+        var cadence = new Cadence(ZoneId.of(timeZone), sendHour, Weekdays.fromBits(weekdays));
+        return new Settings(cadence, Locale.forLanguageTag(locale), paperLimit);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    /** In the subscriber's own order. */
+    public List<Topic> topics() {
+        return List.copyOf(topics);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.testing.SmtpSink;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Settings that lead to a sink. */
+record TestRelay(int at, Tls tls, Optional<String> username, Duration commandTimeout, Duration replyTimeout)
+        implements SmtpConfig {
+
+    static TestRelay of(SmtpSink sink) {
+        return new TestRelay(sink.port(), Tls.NONE, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(10));
+    }
+
+    TestRelay with(Tls tls) {
+        return new TestRelay(at, tls, username, commandTimeout, replyTimeout);
+    }
+
+    TestRelay as(String user) {
+        return new TestRelay(at, tls, Optional.of(user), commandTimeout, replyTimeout);
+    }
+
+    TestRelay waiting(Duration forCommands, Duration forReply) {
+        return new TestRelay(at, tls, username, forCommands, forReply);
+    }
+
+    @Override
+    public Optional<String> host() {
+        return Optional.of("localhost");
+    }
+
+    @Override
+    public OptionalInt port() {
+        return OptionalInt.of(at);
+    }
+
+    @Override
+    public Optional<String> password() {
+        return username.map(user -> "secret of " + user);
+    }
+
+    @Override
+    public int connections() {
+        return 1;
+    }
+
+    @Override
+    public OptionalInt rate() {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public Duration connectTimeout() {
+        return Duration.ofSeconds(2);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.paperboy.matching;
+
+import static dev.paperboy.matching.TestPaper.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatchingTest {
+
+    private static final TestPaper PAPER = paper("Reward Models for Aligning the Agents: A State-of-the-Art View")
+            .saying("We study hacking of the reward. Pre-training helps the model's robustness, pretrained or not.")
+            .by(
+                    new AuthorName("Ada", "Lovelace"),
+                    new AuthorName(null, "Müller, Jürgen"),
+                    new AuthorName("P.", "Erdős"))
+            .in("cs.CL", "cond-mat.mes-hall")
+            .from("École Normale Supérieure")
+            .known(Set.of("arxiv:2511.03506", "doi:10.1000/XYZ"), Set.of("HF"))
+            .signals("cross", 12, 0, true);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reward",
+                "REWARDS",
+                "align",
+                "ti:models",
+                "abs:hack",
+                "all:lovelace",
+                "lovelace",
+                "\"ada lovelace\"",
+                "cs.CL",
+                "\"reward model\"",
+                "\"models for aligning\"",
+                "\"hacking of the reward\"",
+                "\"hacking in a reward\"",
+                "\"state of the art\"",
+                "state-of-the-art",
+                "model",
+                "\"model robustness\"",
+                "pretraining",
+                "pre-training",
+                "\"pre training\"",
+                "pre-trained",
+                "aligni*",
+                "ti:agent*",
+                "lovel*",
+                "\"reward hacking\"~4",
+                "\"hacking reward\"~2",
+                "reward AND agent",
+                "reward robustness",
+                "banana OR reward",
+                "reward -banana",
+                "reward ANDNOT ti:robustness",
+                "reward AND NOT (banana AND agent)",
+                "banana AND banana OR reward",
+                "ti:(banana OR agent)",
+                "ti:(reward abs:hacking)",
+                "au:lovelace",
+                "au:\"Ada Lovelace\"",
+                "au:\"Lovelace, Ada\"",
+                "au:\"A. Lovelace\"",
+                "au:lovelace_a",
+                "au:\"Jurgen Müller\"",
+                "au:erdos",
+                "au:\"Paul Erdos\"",
+                "au:mull*",
+                "cat:cs.CL",
+                "cat:CS.cl",
+                "cat:cs",
+                "cat:cs.*",
+                "cat:cond-mat",
+                "cat:(cs.LG OR cs.CL)",
+                "org:ecole",
+                "org:\"Ecole normale\"",
+                "org:norm*",
+                "id:2511.03506",
+                "id:arXiv:2511.03506v4",
+                "id:10.1000/xyz",
+                "id:https://doi.org/10.1000/xyz",
+                "src:hf",
+                "upvotes:12",
+                "upvotes:>=12",
+                "upvotes:>11",
+                "upvotes:<=12",
+                "upvotes:<13",
+                "comments:0",
+                "has:code",
+                "kind:cross",
+                "banana^3 OR reward^0.1",
+            })
+    void a_paper_is_found(String filter) throws FilterSyntaxException {
+        assertThat(PAPER.isFoundBy(filter)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "banana",
+                "ti:hacking",
+                "abs:agent",
+                "\"model reward\"",
+                "\"hacking reward\"",
+                "\"view we\"",
+                "\"lovelace muller\"~100",
+                "\"reward hacking\"~3",
+                "\"hacking reward\"~1",
+                "bananas*",
+                "ti:rob*",
+                "reward AND banana",
+                "reward banana",
+                "reward -agents",
+                "reward NOT has:code",
+                "reward ANDNOT (banana OR agent)",
+                "ti:(banana OR hacking)",
+                "au:reward",
+                "au:\"Ada Muller\"",
+                "au:\"A. L.\"",
+                "au:a",
+                "au:love",
+                "cat:cs.LG",
+                "cat:c",
+                "cat:cs.C",
+                "cat:cond",
+                "org:\"normale ecole\"",
+                "org:norm",
+                "id:2511.03507",
+                "src:arxiv",
+                "upvotes:>12",
+                "upvotes:<12",
+                "upvotes:11",
+                "comments:>0",
+                "kind:new",
+            })
+    void a_paper_is_not_found(String filter) throws FilterSyntaxException {
+        assertThat(PAPER.isFoundBy(filter)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upvotes:>=0", "upvotes:<5", "upvotes:0", "comments:<=9", "has:code", "org:x", "src:hf"})
+    void what_nobody_knows_does_not_match(String filter) throws FilterSyntaxException {
+        assertThat(paper("x").isFoundBy(filter)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a rose is a rose, rose, true",
+        "one rose, \"rose rose\"~5, false",
+        "rose red rose, \"rose rose\"~5, true"
+    })
+    void a_repeated_word_has_to_stand_there_twice(String title, String filter, boolean found)
+            throws FilterSyntaxException {
+        assertThat(paper(title).isFoundBy(filter)).isEqualTo(found);
+    }
+
+    @Test
+    void a_stop_word_keeps_its_place_in_a_phrase() throws FilterSyntaxException {
+        assertThat(paper("theory of mind").isFoundBy("\"theory for mind\"")).isTrue();
+        assertThat(paper("theory mind").isFoundBy("\"theory of mind\"")).isFalse();
+    }
+
+    @Test
+    void names_are_shown_in_reading_order() {
+        assertThat(new AuthorName("Ada", "Lovelace").display()).isEqualTo("Ada Lovelace");
+        assertThat(new AuthorName(null, "Lovelace, Ada").display()).isEqualTo("Lovelace, Ada");
+    }
+}
