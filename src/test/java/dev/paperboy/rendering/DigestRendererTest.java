@@ -5,7 +5,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 
 import dev.paperboy.testing.Golden;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(RenderingProfile.class)
 class DigestRendererTest {
 
     private static final Pattern HOSTILE = Pattern.compile(
