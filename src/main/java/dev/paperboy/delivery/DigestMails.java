@@ -4,6 +4,7 @@ import dev.paperboy.edition.Digest;
 import dev.paperboy.edition.DigestContent;
 import dev.paperboy.edition.DigestContents;
 import dev.paperboy.edition.DigestRepository;
+import dev.paperboy.rendering.DigestPresentation;
 import dev.paperboy.rendering.DigestRenderer;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Subscriber;

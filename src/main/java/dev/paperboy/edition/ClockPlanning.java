@@ -12,11 +12,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /** Plans readers whose hour has come. */
 @ApplicationScoped
 public class ClockPlanning {
 
+    private static final Logger LOG = Logger.getLogger(ClockPlanning.class);
     private static final int CHUNK = 1_000;
 
     private final DataSource database;
@@ -56,6 +58,9 @@ public class ClockPlanning {
             var chunk = QuarkusTransaction.requiringNew().call(() -> plan(start, to, now));
             planned += chunk.planned();
             if (chunk.last() == 0) {
+                if (planned > 0) {
+                    LOG.infof("Planned %d readers whose hour has come", planned);
+                }
                 return planned;
             }
             after = chunk.last();

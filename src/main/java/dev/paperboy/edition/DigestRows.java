@@ -32,14 +32,16 @@ class DigestRows {
                         insert into digest (state, reason, from_seq, to_seq, papers, looked_at, over_cap, sentence_id, locale,
                             time_zone, planned_at, next_try_at, settled_at, lease_no, tries, unheard,
                             edition_id, subscriber_id, digest_date)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, current_timestamp,
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp,
+                            case when ? then null else current_timestamp end,
                             case when ? then current_timestamp end, 0, 0, 0, ?, ?, ?)
                         """);
                 var update = connection.prepareStatement(
                         """
                         update digest set state = ?, reason = ?, from_seq = ?, to_seq = ?, papers = ?, looked_at = ?,
                             over_cap = ?, sentence_id = ?, locale = ?, time_zone = ?, planned_at = current_timestamp,
-                            next_try_at = current_timestamp, settled_at = case when ? then current_timestamp end,
+                            next_try_at = case when ? then null else current_timestamp end,
+                            settled_at = case when ? then current_timestamp end,
                             lease_no = lease_no + 1
                         where id = ?
                         """)) {
@@ -47,11 +49,11 @@ class DigestRows {
                 var statement = digest.again() == 0 ? insert : update;
                 bind(connection, statement, digest, ids);
                 if (digest.again() == 0) {
-                    statement.setLong(12, digest.assignment().editionId());
-                    statement.setLong(13, digest.assignment().subscriberId());
-                    statement.setObject(14, digest.assignment().date());
+                    statement.setLong(13, digest.assignment().editionId());
+                    statement.setLong(14, digest.assignment().subscriberId());
+                    statement.setObject(15, digest.assignment().date());
                 } else {
-                    statement.setLong(12, digest.again());
+                    statement.setLong(13, digest.again());
                 }
                 statement.addBatch();
             }
@@ -101,6 +103,7 @@ class DigestRows {
         statement.setString(9, digest.profile().locale());
         statement.setString(10, digest.profile().zone());
         statement.setBoolean(11, skipped);
+        statement.setBoolean(12, skipped);
     }
 
     private long textId(Connection connection, Map<String, Long> ids, String text) throws SQLException {

@@ -116,6 +116,9 @@ public class TriggerPlanning {
             }
             after = chunk.last();
         }
+        LOG.infof(
+                "Planning request %d: %d readers planned%s",
+                request.id(), planned, left ? ", some left to the next sweep" : "");
         if (!left) {
             QuarkusTransaction.requiringNew()
                     .run(() -> requests.findById(request.id()).finish(clock.instant()));

@@ -1,6 +1,6 @@
 package dev.paperboy.subscriber;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /**
@@ -13,7 +13,7 @@ public record Settings(Cadence cadence, Locale locale, int paperLimit) {
     public static final int MOST_PAPERS = 40;
 
     public static final Settings DEFAULT =
-            new Settings(new Cadence(ZoneOffset.UTC, 7, Cadence.EVERY_DAY), Locale.ENGLISH, MOST_PAPERS);
+            new Settings(new Cadence(ZoneId.of("UTC"), 7, Cadence.EVERY_DAY), Locale.ENGLISH, MOST_PAPERS);
 
     public Settings {
         if (paperLimit < 1 || paperLimit > MOST_PAPERS) {

@@ -1,14 +1,8 @@
-package dev.paperboy.delivery;
+package dev.paperboy.rendering;
 
 import dev.paperboy.edition.DigestContent;
-import dev.paperboy.matching.Mark;
 import dev.paperboy.matching.Reason;
 import dev.paperboy.paper.Author;
-import dev.paperboy.rendering.DigestMail;
-import dev.paperboy.rendering.DigestPaper;
-import dev.paperboy.rendering.Links;
-import dev.paperboy.rendering.SiteConfig;
-import dev.paperboy.rendering.TopicSection;
 import dev.paperboy.subscriber.LinkTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -22,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Puts a digest's content into the form that rendering prints: by topic, each paper once. */
 @ApplicationScoped
-class DigestPresentation {
+public class DigestPresentation {
 
     private final LinkTokens tokens;
     private final SiteConfig site;
@@ -32,11 +26,13 @@ class DigestPresentation {
         this.site = site;
     }
 
-    String unsubscribeLink(String keyId, long subscriberId) {
+    /** The way out: a page with a button, and the target of one-click (RFC 8058). */
+    public String unsubscribeLink(String keyId, long subscriberId) {
         return site.baseUrl().replaceFirst("/+$", "") + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
     }
 
-    DigestMail of(DigestContent content, String unsubscribe) {
+    /** The digest as it is printed, with this way out. */
+    public DigestMail of(DigestContent content, String unsubscribe) {
         var digest = content.digest();
         return new DigestMail(
                 digest.date(),
@@ -91,16 +87,16 @@ class DigestPresentation {
     }
 
     /** Marks of several filters may overlap: printing wants them in order and apart. */
-    private static List<dev.paperboy.rendering.Mark> marks(
-            DigestContent.Entry entry, Function<Reason, List<Mark>> part) {
-        var apart = new ArrayList<dev.paperboy.rendering.Mark>();
+    private static List<Mark> marks(
+            DigestContent.Entry entry, Function<Reason, List<dev.paperboy.matching.Mark>> part) {
+        var apart = new ArrayList<Mark>();
         var sorted = reasons(entry, reason -> part.apply(reason).stream())
-                .sorted(java.util.Comparator.comparingInt(Mark::start))
+                .sorted(java.util.Comparator.comparingInt(dev.paperboy.matching.Mark::start))
                 .toList();
         for (var mark : sorted) {
             var last = apart.isEmpty() ? 0 : apart.get(apart.size() - 1).end();
             if (mark.end() > last) {
-                apart.add(new dev.paperboy.rendering.Mark(Math.max(mark.start(), last), mark.end()));
+                apart.add(new Mark(Math.max(mark.start(), last), mark.end()));
             }
         }
         return apart;
