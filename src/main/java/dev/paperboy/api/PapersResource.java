@@ -61,15 +61,14 @@ class PapersResource {
             return new Page<>(found.stream().map(PaperJson::of).toList(), page, size, papers.count(day.orElse(null)));
         }
         var ids = matches(q).stream().map(Match::paperId).toList();
-        var found = inOrder(ids).stream()
-                .filter(paper -> day.isEmpty() || paper.announced().equals(day.get()))
-                .toList();
-        var items = found.stream()
-                .skip((long) page * size)
-                .limit(size)
-                .map(PaperJson::of)
-                .toList();
-        return new Page<>(items, page, size, found.size());
+        if (day.isPresent()) {
+            ids = inOrder(ids).stream()
+                    .filter(paper -> paper.announced().equals(day.get()))
+                    .map(Paper::id)
+                    .toList();
+        }
+        var items = ids.stream().skip((long) page * size).limit(size).toList();
+        return new Page<>(inOrder(items).stream().map(PaperJson::of).toList(), page, size, ids.size());
     }
 
     @GET

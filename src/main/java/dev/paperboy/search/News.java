@@ -9,25 +9,40 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The indexed days as they stood at one moment; safe to ask from many threads. */
 public final class News {
 
     private final SortedMap<LocalDate, DayIndex> days;
+    private static final int MOST_ANSWERS = 5_000;
+
     private final Map<Long, Long> groups;
+    private final Map<Question, List<Match>> answers = new ConcurrentHashMap<>();
 
     News(SortedMap<LocalDate, DayIndex> days, Map<Long, Long> groups) {
         this.days = days;
         this.groups = groups;
     }
 
-    /** The papers of the window {@code (from, to]} that the filter takes, best first. */
+    /** The papers of the window {@code (from, to]} that the filter takes, best first. Many readers ask the same: answered once. */
     public List<Match> match(Filter filter, long from, long to) {
+        var question = new Question(filter, from, to);
+        var known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
         var matches = new ArrayList<Match>();
         days.values().forEach(day -> matches.addAll(day.match(filter, from, to)));
         Collections.sort(matches);
+        if (answers.size() >= MOST_ANSWERS) {
+            answers.clear();
+        }
+        answers.put(question, List.copyOf(matches));
         return matches;
     }
+
+    private record Question(Filter filter, long from, long to) {}
 
     /** All papers that the filter takes, news or not, best first. */
     public List<Match> search(Filter filter) {
