@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class News {
 
     private final SortedMap<LocalDate, DayIndex> days;
-    private static final int MOST_ANSWERS = 5_000;
+    private static final int MOST_ANSWERS = 2_000;
 
     private final Map<Long, Long> groups;
     private final Map<Question, List<Match>> answers = new ConcurrentHashMap<>();
