@@ -25,7 +25,7 @@ record SubscriberBody(
         @Nullable List<@Nullable TopicBody> topics,
         @Nullable String timeZone,
         @Nullable Integer hour,
-        @Nullable List<String> weekdays,
+        @Nullable List<@Nullable String> weekdays,
         @Nullable String locale,
         @Nullable Integer limit,
         @Nullable String status,
@@ -46,6 +46,9 @@ record SubscriberBody(
         if (consentNote != null && consentNote.length() > LONGEST_NOTE) {
             throw ProblemException.field(
                     422, "consentNote", "The note is longer than " + LONGEST_NOTE + " characters.");
+        }
+        if (consentNote != null && consentNote.indexOf('\0') >= 0) {
+            throw ProblemException.field(422, "consentNote", "The note holds a character that no text has.");
         }
         var topics = topicRequests();
         return valid(
@@ -68,7 +71,10 @@ record SubscriberBody(
                 throw ProblemException.field(422, field + ".filter", "A topic needs a filter.");
             }
             var filter = topic.filter();
-            var name = Objects.requireNonNullElse(topic.name(), filter.substring(0, Math.min(100, filter.length())));
+            if (filter.indexOf('\0') >= 0) {
+                throw ProblemException.field(422, field + ".filter", "The filter holds a character that no text has.");
+            }
+            var name = Objects.requireNonNullElseGet(topic.name(), () -> nameOf(filter));
             requests.add(valid(
                     field,
                     () -> new TopicRequest(
@@ -79,6 +85,13 @@ record SubscriberBody(
                             !Boolean.FALSE.equals(topic.enabled()))));
         }
         return requests;
+    }
+
+    /** What a topic without a name is called: the beginning of its filter, in one line. */
+    private static String nameOf(String filter) {
+        var line = filter.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var cut = line.substring(0, Math.min(TopicRequest.LONGEST_NAME, line.length()));
+        return cut.isEmpty() ? "Topic" : cut;
     }
 
     /** The settings with what this says changed. */
@@ -113,9 +126,10 @@ record SubscriberBody(
         return ZoneId.of(text);
     }
 
-    private static Set<DayOfWeek> days(List<String> names) {
+    private static Set<DayOfWeek> days(List<@Nullable String> names) {
         return names.stream()
-                .map(name -> DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)))
+                .map(name ->
+                        DayOfWeek.valueOf(Objects.requireNonNullElse(name, "").toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 

@@ -7,6 +7,7 @@ import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.Subscriber;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.subscriber.Subscriptions;
+import dev.paperboy.subscriber.TopicRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -96,7 +97,12 @@ class SubscribersResource {
         }
         try {
             if (body.topics() != null) {
-                subscriptions.change(subscriber.id(), body.topicRequests());
+                var topics = body.topicRequests();
+                if (topics.isEmpty() || topics.size() > TopicRequest.MOST_TOPICS) {
+                    throw ProblemException.field(
+                            422, "topics", "A subscriber has 1 to " + TopicRequest.MOST_TOPICS + " topics.");
+                }
+                subscriptions.change(subscriber.id(), topics);
             }
         } catch (InvalidTopicException e) {
             throw refused(e);

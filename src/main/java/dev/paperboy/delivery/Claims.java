@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /** Takes digests that wait to be sent, keeps their leases alive, and gives back what was not begun. */
@@ -83,9 +83,9 @@ class Claims {
         return claims;
     }
 
-    /** Prolongs leases that are still held under these numbers. */
+    /** Prolongs leases that are still held under these numbers, in the order of ids like all who lock several digests. */
     @Transactional
-    void renew(Map<Long, Integer> leaseNumbers) throws SQLException {
+    void renew(SortedMap<Long, Integer> leaseNumbers) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """

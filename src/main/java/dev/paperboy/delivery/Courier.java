@@ -10,6 +10,8 @@ final class Courier implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Courier.class);
 
+    private static final long UNREACHED_PAUSE = 5_000;
+
     private final Dispatch dispatch;
     private final SmtpConnection connection;
     private final BooleanSupplier running;
@@ -28,7 +30,10 @@ final class Courier implements Runnable {
                     if (!round()) {
                         Thread.sleep(dispatch.pause().toMillis());
                     }
-                } catch (SQLException | RuntimeException e) {
+                } catch (InterruptedException e) {
+                    throw e;
+                } catch (Throwable e) {
+                    // Errors too: one mail that bursts the stack must not end this worker, and after it all the others.
                     LOG.errorf(e, "A courier stumbled and goes on in a while");
                     Thread.sleep(5_000);
                 }
@@ -38,20 +43,25 @@ final class Courier implements Runnable {
         }
     }
 
-    /** Returns whether there was anything to do. */
+    /** Returns whether there may be more to do right away. */
     private boolean round() throws SQLException, InterruptedException {
         var claims = new ArrayDeque<>(dispatch.take());
         if (claims.isEmpty()) {
             return false;
         }
+        var reached = true;
         try {
-            while (!claims.isEmpty() && running.getAsBoolean() && dispatch.open()) {
+            while (reached && !claims.isEmpty() && running.getAsBoolean() && dispatch.open()) {
                 // Polled before it is worked on: what a failure interrupts is left to its lease, which says what is
                 // known of it.
-                dispatch.deliver(claims.poll(), connection);
+                reached = dispatch.deliver(claims.poll(), connection);
             }
         } finally {
             dispatch.giveBack(claims);
+        }
+        if (!reached) {
+            // Otherwise every waiting digest would use up its tries on a relay that is down.
+            Thread.sleep(UNREACHED_PAUSE);
         }
         return true;
     }

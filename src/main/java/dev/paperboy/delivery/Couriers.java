@@ -38,6 +38,8 @@ class Couriers {
             LOG.warnf("Nothing is sent until these are set: %s", String.join(", ", missing));
             return;
         }
+        // An address that is none is said at start, not once for each mail.
+        identity.check();
         LOG.infof("Sending as %s by %s", identity.domain(), smtp.host().orElseThrow());
         for (int i = 1; i <= smtp.connections(); i++) {
             var courier = new Courier(dispatch, new SmtpConnection(smtp), () -> running);
@@ -49,7 +51,7 @@ class Couriers {
     }
 
     /** Lets each courier finish the mail it has in hand; what it had claimed besides is given back. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(1000) ShutdownEvent event) throws InterruptedException {
         running = false;
         var deadline = System.nanoTime() + PATIENCE;
         for (var thread : threads) {

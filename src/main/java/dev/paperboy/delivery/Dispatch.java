@@ -22,6 +22,8 @@ class Dispatch {
     private static final int MOST_CLAIMED = 20;
     private static final Duration RELAY_PAUSE = Duration.ofMinutes(1);
     private static final Duration IDLE = Duration.ofMillis(500);
+    private static final Duration RECORDING_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_RECORDINGS = 60;
 
     private final Claims claims;
     private final Ledger ledger;
@@ -77,14 +79,14 @@ class Dispatch {
         claims.release(unused);
     }
 
-    void deliver(Claim claim, SmtpConnection connection) throws SQLException, InterruptedException {
+    /** Returns whether the relay could be talked to; if not, other mails have no better chance now. */
+    boolean deliver(Claim claim, SmtpConnection connection) throws SQLException, InterruptedException {
         try {
             var mail = mails.compose(claim.digestId());
             if (mail.isPresent()) {
-                send(claim, mail.get(), connection);
-            } else {
-                ledger.withheld(claim);
+                return send(claim, mail.get(), connection);
             }
+            ledger.withheld(claim);
         } catch (LeaseLostException e) {
             LOG.info(e.getMessage());
         } catch (UncomposableException e) {
@@ -95,16 +97,40 @@ class Dispatch {
         } finally {
             leases.letGo(claim);
         }
+        return true;
     }
 
-    private void send(Claim claim, ComposedDigest mail, SmtpConnection connection)
+    /** Returns whether the relay could be talked to. */
+    private boolean send(Claim claim, ComposedDigest mail, SmtpConnection connection)
             throws SQLException, InterruptedException {
         pace.await();
         var note = ledger.renderedAnew(claim, mail.rendered())
                 ? "rendered anew: templates, settings or the address changed since the first attempt"
                 : null;
         var outcome = connection.send(mail.outgoing(), () -> marked(claim, mail.rendered()));
-        outcome.on(new Recording(claim, note)).write();
+        record(outcome.on(new Recording(claim, note)));
+        return outcome.phase() != Phase.CONNECT;
+    }
+
+    /**
+     * What the relay answered must reach the ledger: forgotten, it would be taken for unheard, and the mail sent again. A
+     * database that is away or slow is asked again, as long as nobody else has taken the digest over.
+     */
+    private static void record(Write write) throws SQLException, InterruptedException {
+        for (int left = MOST_RECORDINGS; ; left--) {
+            try {
+                write.write();
+                return;
+            } catch (LeaseLostException e) {
+                throw e;
+            } catch (SQLException | RuntimeException e) {
+                if (left == 0) {
+                    throw e;
+                }
+                LOG.warnf("An outcome could not be recorded, trying again: %s", e.getMessage());
+                Thread.sleep(RECORDING_PAUSE.toMillis());
+            }
+        }
     }
 
     private boolean marked(Claim claim, long rendered) {

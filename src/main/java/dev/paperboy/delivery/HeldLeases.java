@@ -2,11 +2,12 @@ package dev.paperboy.delivery;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,7 +40,8 @@ class HeldLeases {
         var unused = timer.scheduleWithFixedDelay(this::renew, third, third, TimeUnit.MILLISECONDS);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** After the couriers: who finishes a mail still needs its lease. */
+    void stop(@Observes @Priority(5000) ShutdownEvent event) {
         timer.shutdownNow();
     }
 
@@ -56,7 +58,7 @@ class HeldLeases {
             return;
         }
         try {
-            claims.renew(new HashMap<>(held));
+            claims.renew(new TreeMap<>(held));
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("Leases could not be renewed: %s", e.getMessage());
         }

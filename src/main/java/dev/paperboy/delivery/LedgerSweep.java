@@ -1,16 +1,19 @@
 package dev.paperboy.delivery;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Finishes what the ledger says is unfinished and nobody works on any more. */
 @ApplicationScoped
 public class LedgerSweep {
+
+    private static final String CANCELLED = "edition_id in (select e.id from edition e where e.command = 'CANCELLED')";
 
     private final DataSource database;
     private final DeliveryConfig config;
@@ -20,37 +23,44 @@ public class LedgerSweep {
         this.config = config;
     }
 
-    /** Takes dead nodes' claims back, names unheard outcomes, drops what is cancelled or too old. Safe at any time, on any node. */
-    @Transactional
-    public void run() throws SQLException {
+    /**
+     * Takes dead nodes' claims back, names unheard outcomes, drops what is cancelled or too old. Safe at any time, on any node;
+     * each in a transaction of its own, so that none holds digests while it waits for another's readers.
+     */
+    public void run() {
+        QuarkusTransaction.requiringNew().run(() -> with(this::takeBack));
+        QuarkusTransaction.requiringNew().run(() -> with(this::unheard));
+        QuarkusTransaction.requiringNew().run(() -> with(LedgerSweep::cancel));
+        QuarkusTransaction.requiringNew().run(() -> with(this::expire));
+        QuarkusTransaction.requiringNew().run(() -> with(this::giveUp));
+    }
+
+    private interface Step {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private void with(Step step) {
         try (var connection = database.getConnection()) {
-            update(
-                    connection,
-                    lock(connection, "state = 'CLAIMED' and lease_until < current_timestamp", 0),
-                    """
-                    update digest set lease_until = null, next_try_at = current_timestamp, lease_no = lease_no + 1, state =
-                        case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
-                    where id = any(?)
-                    """);
-            unheard(connection, lock(connection, "state = 'SENDING' and lease_until < current_timestamp", 0));
-            update(
-                    connection,
-                    lock(
-                            connection,
-                            """
-                    state in ('PLANNED', 'RETRY') and edition_id in (select e.id from edition e where e.command = 'CANCELLED')
-                    """,
-                            0),
-                    """
-                    update digest set state = 'SKIPPED', reason = 'CANCELLED', next_try_at = null,
-                        settled_at = current_timestamp where id = any(?)
-                    """);
-            tooOld(connection);
+            step.run(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger cannot be swept", e);
         }
     }
 
+    private void takeBack(Connection connection) throws SQLException {
+        update(
+                connection,
+                lock(connection, "state = 'CLAIMED' and lease_until < current_timestamp"),
+                """
+                update digest set lease_until = null, next_try_at = current_timestamp, lease_no = lease_no + 1, state =
+                    case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
+                where id = any(?)
+                """);
+    }
+
     /** The node that handed these over is gone, and with it the answer. */
-    private void unheard(Connection connection, Array ids) throws SQLException {
+    private void unheard(Connection connection) throws SQLException {
+        var ids = lockAfterReaders(connection, "state = 'SENDING' and lease_until < current_timestamp");
         update(
                 connection,
                 ids,
@@ -76,16 +86,30 @@ public class LedgerSweep {
         moveOn(connection, ids);
     }
 
-    private void tooOld(Connection connection) throws SQLException {
-        var old = "planned_at < current_timestamp - cast(? as integer) * interval '1' second and ";
-        var age = config.maxAge().toSeconds();
+    private static void cancel(Connection connection) throws SQLException {
         update(
                 connection,
-                lock(connection, old + "state in ('PLANNED', 'RETRY')", age),
+                lock(connection, "state in ('PLANNED', 'RETRY') and " + CANCELLED),
+                """
+                update digest set state = 'SKIPPED', reason = 'CANCELLED', next_try_at = null,
+                    settled_at = current_timestamp where id = any(?)
+                """);
+    }
+
+    private void expire(Connection connection) throws SQLException {
+        update(
+                connection,
+                lock(connection, "state in ('PLANNED', 'RETRY') and " + tooOld()),
                 """
                 update digest set state = 'EXPIRED', next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
-        var ids = lock(connection, old + "state = 'UNKNOWN' and next_try_at is not null", age);
+    }
+
+    /** What was not heard of stays so when it is not tried again: because it is too old, or its edition was cancelled. */
+    private void giveUp(Connection connection) throws SQLException {
+        var ids = lockAfterReaders(
+                connection,
+                "state = 'UNKNOWN' and next_try_at is not null and (" + tooOld() + " or " + CANCELLED + ")");
         update(
                 connection,
                 ids,
@@ -93,6 +117,11 @@ public class LedgerSweep {
                 update digest set next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
         moveOn(connection, ids);
+    }
+
+    private String tooOld() {
+        return "planned_at < current_timestamp - interval '1' second * "
+                + config.maxAge().toSeconds();
     }
 
     /** The readers of what is settled for good are past it. */
@@ -107,13 +136,37 @@ public class LedgerSweep {
                 """);
     }
 
-    /** Locks the digests that fit and that no other sweep is at; a positive age fills the condition's placeholder. */
-    private static Array lock(Connection connection, String condition, long age) throws SQLException {
+    /** Locks the digests that fit and that no other sweep is at. */
+    private static Array lock(Connection connection, String condition) throws SQLException {
+        var ids = ids(
+                connection, "select id from digest where " + condition + " order by id for update skip locked", null);
+        return connection.createArrayOf("bigint", ids);
+    }
+
+    /** The same where readers' places will move: locks them first, in the order planning and the ledger lock. */
+    private static Array lockAfterReaders(Connection connection, String condition) throws SQLException {
+        var found =
+                connection.createArrayOf("bigint", ids(connection, "select id from digest where " + condition, null));
+        var unused = ids(
+                connection,
+                """
+                select r.subscriber_id from reader r
+                where r.subscriber_id in (select d.subscriber_id from digest d where d.id = any(?))
+                order by r.subscriber_id for update
+                """,
+                found);
+        var still = ids(
+                connection,
+                "select id from digest where id = any(?) and " + condition + " order by id for update skip locked",
+                found);
+        return connection.createArrayOf("bigint", still);
+    }
+
+    private static Object[] ids(Connection connection, String sql, @Nullable Array among) throws SQLException {
         var ids = new ArrayList<Long>();
-        try (var query = connection.prepareStatement(
-                "select id from digest where " + condition + " order by id for update skip locked")) {
-            if (age > 0) {
-                query.setLong(1, age);
+        try (var query = connection.prepareStatement(sql)) {
+            if (among != null) {
+                query.setArray(1, among);
             }
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -121,7 +174,7 @@ public class LedgerSweep {
                 }
             }
         }
-        return connection.createArrayOf("bigint", ids.toArray());
+        return ids.toArray();
     }
 
     private static void update(Connection connection, Array ids, String sql) throws SQLException {

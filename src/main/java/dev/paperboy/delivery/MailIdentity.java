@@ -24,6 +24,12 @@ class MailIdentity {
         this.keys = keys;
     }
 
+    /** @throws IllegalStateException when a setting is not an address */
+    void check() {
+        from();
+        replyTo();
+    }
+
     Mailbox from() {
         return mailbox(config.from().orElse("Paperboy <paperboy@localhost>"), "paperboy.mail.from");
     }

@@ -55,7 +55,8 @@ public class ClockPlanning {
         long after = 0;
         while (true) {
             var start = after;
-            var chunk = QuarkusTransaction.requiringNew().call(() -> plan(start, to, now));
+            var chunk = Planner.untilNotOvertaken(
+                    () -> QuarkusTransaction.requiringNew().call(() -> plan(start, to, now)));
             planned += chunk.planned();
             if (chunk.last() == 0) {
                 if (planned > 0) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ class DigestRows {
 
     void write(Connection connection, List<Planned> planned) throws SQLException {
         freeze(connection, planned);
-        var ids = new HashMap<String, Long>();
+        var ids = textIds(connection, planned);
         try (var insert = connection.prepareStatement(
                         """
                         insert into digest (state, reason, from_seq, to_seq, papers, looked_at, over_cap, sentence_id, locale,
@@ -47,7 +48,7 @@ class DigestRows {
                         """)) {
             for (var digest : planned) {
                 var statement = digest.again() == 0 ? insert : update;
-                bind(connection, statement, digest, ids);
+                bind(statement, digest, ids);
                 if (digest.again() == 0) {
                     statement.setLong(13, digest.assignment().editionId());
                     statement.setLong(14, digest.assignment().subscriberId());
@@ -68,12 +69,15 @@ class DigestRows {
         if (ids.isEmpty()) {
             return;
         }
-        try (var update = connection.prepareStatement(
-                """
+        try (var lock = connection.prepareStatement("select id from digest where id = any(?) order by id for update");
+                var update = connection.prepareStatement(
+                        """
                 update digest set state = 'SKIPPED', reason = 'SUPERSEDED', lease_no = lease_no + 1, lease_until = null,
                     next_try_at = null, settled_at = current_timestamp
                 where id = any(?) and state in ('PLANNED', 'RETRY', 'CLAIMED') and unheard = 0
                 """)) {
+            lock.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            lock.execute();
             update.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             if (update.executeUpdate() != ids.size()) {
                 // One of them went out between our look and now; the whole chunk looks again.
@@ -82,8 +86,7 @@ class DigestRows {
         }
     }
 
-    private void bind(Connection connection, PreparedStatement statement, Planned digest, Map<String, Long> ids)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, Planned digest, Map<String, Long> ids) throws SQLException {
         var choice = digest.choice();
         var skipped = choice.papers().isEmpty();
         var reason = digest.assignment().cancelled() ? SkipReason.CANCELLED : SkipReason.NOTHING_MATCHED;
@@ -91,28 +94,28 @@ class DigestRows {
         statement.setString(2, skipped ? reason.name() : null);
         statement.setLong(3, digest.window().from());
         statement.setLong(4, digest.window().to());
-        for (var paper : choice.papers()) {
-            for (var hit : paper.hits()) {
-                textId(connection, ids, hit.topic());
-            }
-        }
         statement.setBytes(5, DigestPapers.encode(choice.papers(), name -> ids.getOrDefault(name, 0L)));
         statement.setInt(6, choice.lookedAt());
         statement.setInt(7, choice.overCap());
-        statement.setLong(8, textId(connection, ids, Silence.sentence(choice)));
+        statement.setLong(8, ids.getOrDefault(Silence.sentence(choice), 0L));
         statement.setString(9, digest.profile().locale());
         statement.setString(10, digest.profile().zone());
         statement.setBoolean(11, skipped);
         statement.setBoolean(12, skipped);
     }
 
-    private long textId(Connection connection, Map<String, Long> ids, String text) throws SQLException {
-        var known = ids.get(text);
-        if (known == null) {
-            known = texts.idOf(connection, text);
-            ids.put(text, known);
+    /** The rows of all texts, made in the order of the alphabet: two planners with the same new texts never cross. */
+    private Map<String, Long> textIds(Connection connection, List<Planned> planned) throws SQLException {
+        var needed = new TreeSet<String>();
+        for (var digest : planned) {
+            needed.add(Silence.sentence(digest.choice()));
+            digest.choice().papers().forEach(paper -> paper.hits().forEach(hit -> needed.add(hit.topic())));
         }
-        return known;
+        var ids = new HashMap<String, Long>();
+        for (var text : needed) {
+            ids.put(text, texts.idOf(connection, text));
+        }
+        return ids;
     }
 
     /** Copies each chosen paper's text and signals into its edition, unless that was done before. */
@@ -120,6 +123,7 @@ class DigestRows {
         var byEdition = planned.stream()
                 .collect(Collectors.groupingBy(
                         digest -> digest.assignment().editionId(),
+                        TreeMap::new,
                         Collectors.flatMapping(
                                 digest -> digest.choice().papers().stream().map(ChosenPaper::paperId),
                                 Collectors.toCollection(TreeSet::new))));

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Plans a chunk of readers whose places are locked: looks again, matches, chooses, writes. */
 @ApplicationScoped
 class Planner {
+
+    private static final int MOST_LOOKS = 5;
 
     private final NewsIndexes indexes;
     private final Profiles profiles;
@@ -24,6 +27,19 @@ class Planner {
         this.profiles = profiles;
         this.sentPapers = sentPapers;
         this.rows = rows;
+    }
+
+    /** Plans a chunk anew, a few times at most, when one of its digests went out meanwhile. */
+    static <T> T untilNotOvertaken(Supplier<T> chunk) {
+        for (int left = MOST_LOOKS; ; left--) {
+            try {
+                return chunk.get();
+            } catch (PlanningOvertakenException e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**

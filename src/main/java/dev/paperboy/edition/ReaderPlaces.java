@@ -80,15 +80,21 @@ class ReaderPlaces {
     }
 
     void forget(@Observes SubscriberChanged.Erased change) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
-                        update digest set state = 'SKIPPED', reason = 'DELETED', lease_no = lease_no + 1,
-                            lease_until = null, next_try_at = null, settled_at = current_timestamp
-                        where subscriber_id = ? and state in ('PLANNED', 'CLAIMED', 'RETRY') and unheard = 0
-                        """)) {
-            update.setLong(1, change.subscriberId());
-            update.executeUpdate();
+        try (var connection = database.getConnection()) {
+            // The place before the digests, in the order planning and the ledger lock them.
+            try (var delete = connection.prepareStatement("delete from reader where subscriber_id = ?")) {
+                delete.setLong(1, change.subscriberId());
+                delete.executeUpdate();
+            }
+            try (var update = connection.prepareStatement(
+                    """
+                    update digest set state = 'SKIPPED', reason = 'DELETED', lease_no = lease_no + 1,
+                        lease_until = null, next_try_at = null, settled_at = current_timestamp
+                    where subscriber_id = ? and state in ('PLANNED', 'CLAIMED', 'RETRY') and unheard = 0
+                    """)) {
+                update.setLong(1, change.subscriberId());
+                update.executeUpdate();
+            }
         }
     }
 

@@ -108,7 +108,8 @@ public class TriggerPlanning {
         boolean left = false;
         for (long after = 0; ; ) {
             var start = after;
-            var chunk = QuarkusTransaction.requiringNew().call(() -> plan(request, start, now));
+            var chunk = Planner.untilNotOvertaken(
+                    () -> QuarkusTransaction.requiringNew().call(() -> plan(request, start, now)));
             planned += chunk.planned();
             left |= chunk.left();
             if (chunk.last() == 0) {
@@ -116,9 +117,13 @@ public class TriggerPlanning {
             }
             after = chunk.last();
         }
-        LOG.infof(
+        // A reader who is left for a quarter of an hour must not fill the log: each sweep comes by here.
+        LOG.logf(
+                planned > 0 || !left ? Logger.Level.INFO : Logger.Level.DEBUG,
                 "Planning request %d: %d readers planned%s",
-                request.id(), planned, left ? ", some left to the next sweep" : "");
+                request.id(),
+                planned,
+                left ? ", some left to the next sweep" : "");
         if (!left) {
             QuarkusTransaction.requiringNew()
                     .run(() -> requests.findById(request.id()).finish(clock.instant()));

@@ -5,7 +5,6 @@ import dev.paperboy.edition.TriggerPlanning;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,11 +41,16 @@ public class Sweep {
     }
 
     synchronized void run() {
+        // Apart, so that trouble in one never keeps the other from being finished.
         try {
             ledger.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The ledger could not be swept, the next sweep goes on");
+        }
+        try {
             planning.finishOpen();
-        } catch (SQLException | RuntimeException e) {
-            LOG.errorf("A sweep was cut short, the next one goes on: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Open planning requests could not be read, the next sweep goes on");
         }
     }
 

@@ -27,6 +27,10 @@ public class NewsIndexes {
     private final Map<Long, LocalDate> dayOf = new HashMap<>();
     private final TreeMap<LocalDate, Map<Long, PaperText>> texts = new TreeMap<>();
     private final Map<Long, Long> groups = new HashMap<>();
+    /** The days whose papers changed since they were last indexed; a read that fails leaves them for the next one. */
+    private final Set<LocalDate> stale = new TreeSet<>();
+
+    private long indexedUpTo;
     private long readUpTo;
     private long lastRead;
     private News news = new News(new TreeMap<>(), Map.of());
@@ -44,33 +48,34 @@ public class NewsIndexes {
 
     /** The indexes with at least everything that was committed up to this number. */
     public synchronized News upTo(long to) {
-        if (readUpTo < to) {
+        if (indexedUpTo < to) {
             read();
         }
         return news;
     }
 
     private void read() {
-        var touched = new TreeSet<LocalDate>();
         for (var page = next(); !page.isEmpty(); page = next()) {
             for (var paper : page) {
-                add(paper, touched);
+                add(paper);
                 readUpTo = paper.changedSeq();
                 lastRead = paper.id();
             }
-            forgetOldest(touched);
+            forgetOldest();
         }
-        touched.forEach(day ->
+        stale.forEach(day ->
                 days.put(day, DayIndex.of(texts.getOrDefault(day, Map.of()).values())));
+        stale.clear();
         news = new News(new TreeMap<>(days), Map.copyOf(groups));
+        indexedUpTo = readUpTo;
     }
 
-    private void forgetOldest(Set<LocalDate> touched) {
+    private void forgetOldest() {
         while (texts.size() > MOST_DAYS) {
             var oldest = texts.pollFirstEntry();
             oldest.getValue().keySet().forEach(dayOf::remove);
             days.remove(oldest.getKey());
-            touched.remove(oldest.getKey());
+            stale.remove(oldest.getKey());
         }
     }
 
@@ -78,7 +83,7 @@ public class NewsIndexes {
         return papers.changedSince(readUpTo, lastRead, PAGE);
     }
 
-    private void add(Paper paper, Set<LocalDate> touched) {
+    private void add(Paper paper) {
         var newsAt = paper.seqAt();
         var day = newsAt == null
                 ? paper.announced()
@@ -86,12 +91,12 @@ public class NewsIndexes {
         var before = dayOf.put(paper.id(), day);
         if (before != null && !before.equals(day)) {
             texts.getOrDefault(before, new HashMap<>()).remove(paper.id());
-            touched.add(before);
+            stale.add(before);
         }
         if (paper.sameAs() != 0) {
             groups.put(paper.id(), paper.sameAs());
         }
         texts.computeIfAbsent(day, d -> new HashMap<>()).put(paper.id(), IndexedText.of(paper));
-        touched.add(day);
+        stale.add(day);
     }
 }

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** An address and its settings. */
+/** An address and its settings. Only changed columns are written: new settings must not undo a departure of the same moment. */
 @Entity
+@DynamicUpdate
 public class Subscriber {
 
     @Id

@@ -14,7 +14,7 @@ public class SubscriberRepository implements PanacheRepository<Subscriber> {
 
     /** The subscriber of an address in any case. */
     public Optional<Subscriber> byAddress(String address) {
-        return find("emailKey", address.toLowerCase(Locale.ROOT)).firstResultOptional();
+        return find("emailKey", key(address)).firstResultOptional();
     }
 
     /** All, or those with this address or in this state, in the order they came. */
@@ -23,12 +23,17 @@ public class SubscriberRepository implements PanacheRepository<Subscriber> {
         var parameters = new Parameters();
         address.ifPresent(a -> {
             query.append(" and emailKey = :key");
-            parameters.and("key", a.toLowerCase(Locale.ROOT));
+            parameters.and("key", key(a));
         });
         status.ifPresent(s -> {
             query.append(" and status = :status");
             parameters.and("status", s);
         });
         return find(query.toString(), Sort.by("id"), parameters);
+    }
+
+    /** Without what no address holds and PostgreSQL refuses to compare with. */
+    private static String key(String address) {
+        return address.toLowerCase(Locale.ROOT).replace('\0', ' ');
     }
 }

@@ -5,6 +5,7 @@ import dev.paperboy.matching.FilterSyntaxException;
 import dev.paperboy.matching.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What becomes of subscribers, one transaction a change; who follows hears of it inside that transaction. */
 @ApplicationScoped
@@ -58,7 +60,7 @@ public class Subscriptions {
         var now = clock.instant();
         var subscriber = new Subscriber(signUp.address(), signUp.settings(), now);
         place(subscriber, signUp.topics(), compiled, now);
-        subscribers.persist(subscriber);
+        insert(subscriber);
         note(subscriber, now, "requested", signUp);
         if (signUp.confirmed()) {
             subscriber.confirm(now);
@@ -68,6 +70,15 @@ public class Subscriptions {
                     subscriber.id(), subscriber.settings().cadence(), now));
         }
         return subscriber;
+    }
+
+    /** The database decides between two who come with the same address at the same moment. */
+    private void insert(Subscriber subscriber) throws AddressTakenException {
+        try {
+            subscribers.persistAndFlush(subscriber);
+        } catch (ConstraintViolationException | EntityExistsException e) {
+            throw new AddressTakenException("This address has a subscriber already.");
+        }
     }
 
     /** Sets the settings; a new cadence does not lose a digest that is due already. */

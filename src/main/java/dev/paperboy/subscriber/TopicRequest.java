@@ -14,7 +14,7 @@ public record TopicRequest(@Nullable Long id, String name, String filter, int li
     public static final int DEFAULT_LIMIT = 20;
     public static final int MOST_TOPICS = 20;
     private static final int HIGHEST_LIMIT = 100;
-    private static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
 
     public TopicRequest {
         name = name.strip();

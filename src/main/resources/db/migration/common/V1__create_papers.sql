@@ -35,6 +35,7 @@ create table paper
  constraint paper_public_id_unique unique (public_id)
 );
 create index paper_seq on paper (seq);
+create index paper_seq_at on paper (seq_at);
 create index paper_touched_seq on paper (touched_seq);
 create index paper_changed_seq on paper (changed_seq);
 create index paper_announced on paper (announced, id);
