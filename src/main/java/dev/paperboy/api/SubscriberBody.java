@@ -129,7 +129,7 @@ record SubscriberBody(
     private static Set<DayOfWeek> days(List<@Nullable String> names) {
         return names.stream()
                 .map(name ->
-                        DayOfWeek.valueOf(Objects.requireNonNullElse(name, "").toUpperCase(Locale.ROOT)))
+                        DayOfWeek.valueOf(Objects.requireNonNullElse(name, "?").toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 

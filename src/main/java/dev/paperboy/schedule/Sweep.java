@@ -45,13 +45,17 @@ public class Sweep {
         try {
             ledger.run();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The ledger could not be swept, the next sweep goes on");
+            LOG.errorf("The ledger could not be swept, the next sweep goes on: %s", reason(e));
         }
         try {
             planning.finishOpen();
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Open planning requests could not be read, the next sweep goes on");
+            LOG.errorf("Open planning requests could not be read, the next sweep goes on: %s", reason(e));
         }
+    }
+
+    private static Throwable reason(RuntimeException e) {
+        return e.getCause() == null ? e : e.getCause();
     }
 
     void stop(@Observes ShutdownEvent event) {
