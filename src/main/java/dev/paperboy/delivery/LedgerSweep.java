@@ -45,6 +45,7 @@ public class LedgerSweep {
                     update digest set state = 'SKIPPED', reason = 'CANCELLED', next_try_at = null,
                         settled_at = current_timestamp where id = any(?)
                     """);
+            unheardInCancelled(connection);
             tooOld(connection);
         }
     }
@@ -73,6 +74,24 @@ public class LedgerSweep {
                     "update digest set next_try_at = current_timestamp + interval '1' second * "
                             + config.unknownAfter().toSeconds() + " where unheard = 1 and id = any(?)");
         }
+        moveOn(connection, ids);
+    }
+
+    /** No further try is made there, and its reader must not wait for one. */
+    private static void unheardInCancelled(Connection connection) throws SQLException {
+        var ids = lock(
+                connection,
+                """
+                state = 'UNKNOWN' and next_try_at is not null
+                and edition_id in (select e.id from edition e where e.command = 'CANCELLED')
+                """,
+                0);
+        update(
+                connection,
+                ids,
+                """
+                update digest set next_try_at = null, settled_at = current_timestamp where id = any(?)
+                """);
         moveOn(connection, ids);
     }
 
