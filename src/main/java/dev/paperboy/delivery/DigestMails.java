@@ -55,12 +55,20 @@ public class DigestMails {
             return Optional.empty();
         }
         var subscriber = subscribers.findByIdOptional(digest.subscriberId());
-        var content = contents.of(digest);
+        var content = content(digest);
         if (subscriber.isEmpty() || content.entries().isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(compose(digest, content, subscriber.get()));
+        } catch (RuntimeException e) {
+            throw new UncomposableException(e);
+        }
+    }
+
+    private DigestContent content(Digest digest) {
+        try {
+            return contents.of(digest);
         } catch (RuntimeException e) {
             throw new UncomposableException(e);
         }

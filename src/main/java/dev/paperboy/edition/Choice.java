@@ -4,6 +4,7 @@ import dev.paperboy.matching.Match;
 import dev.paperboy.search.News;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,18 @@ record Choice(List<ChosenPaper> papers, int lookedAt, int overCap) {
                     .toList();
             // Of two linked papers in one window the older one stays.
             matches.forEach(match -> matched.merge(news.groupOf(match.paperId()), match.paperId(), Math::min));
-            ranked.add(matches);
+            ranked.add(oncePerGroup(matches, news));
         }
         var papers = takeTurns(profile, news, ranked, matched);
         return new Choice(papers, news.countBetween(profile.place(), to), matched.size() - papers.size());
+    }
+
+    /** Linked papers take one place of a topic's limit, the best one's. */
+    private static List<Match> oncePerGroup(List<Match> matches, News news) {
+        var seen = new HashSet<Long>();
+        return matches.stream()
+                .filter(match -> seen.add(news.groupOf(match.paperId())))
+                .toList();
     }
 
     private static List<ChosenPaper> takeTurns(

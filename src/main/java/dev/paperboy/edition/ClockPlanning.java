@@ -1,15 +1,18 @@
 package dev.paperboy.edition;
 
 import dev.paperboy.paper.NewsCounter;
+import dev.paperboy.subscriber.Cadence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -77,19 +80,18 @@ public class ClockPlanning {
                 return new Chunk(0, 0);
             }
             var cadence = cadences.of(readers);
+            var dates = due(readers, cadence, now);
+            // Those who have to wait must not leave an edition behind in which nobody is planned.
+            var busy = planner.busy(connection, withoutEdition(dates));
+            dates.keySet().removeIf(reader -> busy.contains(reader.subscriberId()));
             var byDate = new HashMap<LocalDate, Edition>();
             var assignments = new ArrayList<Assignment>();
-            var dates = new LinkedHashMap<Candidates.Reader, LocalDate>();
-            for (var reader : readers) {
-                // Somebody else may have planned this reader while we waited for the lock.
-                if (cadence.containsKey(reader.subscriberId())
-                        && !reader.nextDueAt().isAfter(now)) {
-                    var date = cadence.get(reader.subscriberId()).latestPassed(reader.dueDate(), now);
-                    var edition = byDate.computeIfAbsent(date, d -> editions.of(d, now));
-                    dates.put(reader, date);
-                    assignments.add(new Assignment(
-                            reader.subscriberId(), reader.place(), edition.id(), date, edition.cancelled()));
-                }
+            for (var entry : dates.entrySet()) {
+                var reader = entry.getKey();
+                var date = entry.getValue();
+                var edition = byDate.computeIfAbsent(date, d -> editions.of(d, now));
+                assignments.add(
+                        new Assignment(reader.subscriberId(), reader.place(), edition.id(), date, edition.cancelled()));
             }
             var left = new HashSet<>(planner.plan(connection, assignments, to, false, now));
             Map<Candidates.Reader, LocalDate> done = new LinkedHashMap<>(dates);
@@ -97,5 +99,24 @@ public class ClockPlanning {
             cadences.moveOn(connection, done, cadence, now);
             return new Chunk(readers.get(readers.size() - 1).subscriberId(), done.size());
         }
+    }
+
+    private static List<Assignment> withoutEdition(Map<Candidates.Reader, LocalDate> dates) {
+        return dates.entrySet().stream()
+                .map(e -> new Assignment(e.getKey().subscriberId(), e.getKey().place(), 0, e.getValue(), false))
+                .toList();
+    }
+
+    /** The date for which each is due; not those whom somebody else planned while we waited for the lock. */
+    private static Map<Candidates.Reader, LocalDate> due(
+            Collection<Candidates.Reader> readers, Map<Long, Cadence> cadences, Instant now) {
+        var dates = new LinkedHashMap<Candidates.Reader, LocalDate>();
+        for (var reader : readers) {
+            var cadence = cadences.get(reader.subscriberId());
+            if (cadence != null && !reader.nextDueAt().isAfter(now)) {
+                dates.put(reader, cadence.latestPassed(reader.dueDate(), now));
+            }
+        }
+        return dates;
     }
 }

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,6 +91,17 @@ class Planner {
         }
         rows.write(connection, planned);
         return left;
+    }
+
+    /** Those of these readers of whom a digest may be on its way this moment. */
+    Set<Long> busy(Connection connection, Collection<Assignment> assignments) throws SQLException {
+        var busy = new HashSet<Long>();
+        PlannedRow.of(connection, assignments).forEach((id, digests) -> {
+            if (digests.stream().anyMatch(PlannedRow::busy)) {
+                busy.add(id);
+            }
+        });
+        return busy;
     }
 
     /** What each reader would get; nothing is locked or written. */

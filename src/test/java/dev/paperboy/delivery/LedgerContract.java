@@ -1,0 +1,323 @@
+package dev.paperboy.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the ledger promises whatever a node, an admin or the clock does, on whatever database. */
+abstract class LedgerContract extends DeliveryHouse {
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    /** Nobody holds the claims that these tests make up; none has to be waited for. */
+    @AfterEach
+    void drop_made_up_leases() {
+        house.hold(true);
+        house.update("update digest set lease_until = null where lease_no in (0, 8)");
+    }
+
+    @Test
+    void while_it_is_held_nothing_goes_out_and_then_it_does() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+
+        await().during(Duration.ofMillis(1_200)).until(() -> mails(reader).isEmpty());
+        assertThat(state(reader)).isEqualTo("PLANNED");
+        house.hold(false);
+        awaitState(reader, "SENT");
+    }
+
+    @Test
+    void a_paused_edition_keeps_what_is_planned_until_it_goes_on() {
+        var reader = reader("ada");
+        heldWithCommand("PAUSED");
+
+        await().during(Duration.ofMillis(1_200)).until(() -> mails(reader).isEmpty());
+        house.sweep();
+        assertThat(state(reader)).isEqualTo("PLANNED");
+        house.update("update edition set command = null");
+        awaitState(reader, "SENT");
+    }
+
+    private void heldWithCommand(String command) {
+        house.hold(true);
+        send();
+        house.update("update edition set command = ?", command);
+        house.hold(false);
+    }
+
+    @Test
+    void what_waits_in_a_cancelled_edition_is_skipped_and_its_papers_go_to_the_next() {
+        var reader = reader("ada");
+        heldWithCommand("CANCELLED");
+
+        house.sweep();
+        assertThat(state(reader)).isEqualTo("SKIPPED(CANCELLED)");
+        assertThat(placeMoved(reader)).isFalse();
+        plan(day.plusDays(1));
+        await().atMost(PATIENCE).until(() -> mails(reader).size() == 1);
+        assertThat(header(mails(reader).get(0), "X-Paperboy-Digest"))
+                .isEqualTo(String.valueOf(digest(reader, day.plusDays(1))));
+    }
+
+    @Test
+    void an_unheard_copy_of_a_cancelled_edition_is_settled_and_does_not_keep_its_reader_waiting() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'UNKNOWN', unheard = 1, tries = 1,"
+                + " next_try_at = current_timestamp + interval '1' hour");
+        house.update("update edition set command = 'CANCELLED'");
+
+        house.sweep();
+
+        assertThat(state(reader)).isEqualTo("UNKNOWN");
+        assertThat(house.text("select next_try_at from digest where id = ?", digest(reader)))
+                .isEqualTo("null");
+        assertThat(placeMoved(reader)).isTrue();
+    }
+
+    @Test
+    void a_dead_nodes_claim_is_taken_back_and_sent() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'CLAIMED', lease_no = 5,"
+                + " lease_until = current_timestamp - interval '1' second");
+
+        house.sweep();
+        assertThat(state(reader)).isEqualTo("PLANNED");
+        assertThat(house.count("select lease_no from digest where id = ?", digest(reader)))
+                .isEqualTo(6);
+        house.hold(false);
+        awaitState(reader, "SENT");
+        assertThat(mails(reader)).hasSize(1);
+    }
+
+    @Test
+    void a_claim_that_lives_is_left_alone() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'CLAIMED', lease_until = current_timestamp + interval '2' second");
+
+        house.sweep();
+
+        assertThat(state(reader)).isEqualTo("CLAIMED");
+    }
+
+    @Test
+    void a_node_lost_between_dot_and_answer_leaves_an_unknown_outcome_that_says_so() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'SENDING', lease_no = 5, rendered = 0,"
+                + " first_attempt_at = current_timestamp, lease_until = current_timestamp - interval '1' second");
+
+        house.sweep();
+        assertThat(state(reader)).isEqualTo("UNKNOWN");
+        assertThat(attempts(reader)).containsExactly("unknown DOT");
+        assertThat(lastAttempt(reader, "note")).isEqualTo("the node that sent it was lost before the answer");
+        assertThat(placeMoved(reader)).isFalse();
+        house.hold(false);
+        awaitState(reader, "SENT");
+        assertThat(attempts(reader)).containsExactly("unknown DOT", "sent DOT");
+    }
+
+    @Test
+    void a_node_lost_at_the_second_try_settles_it() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'SENDING', unheard = 1, tries = 1,"
+                + " lease_until = current_timestamp - interval '1' second");
+
+        house.sweep();
+
+        assertThat(state(reader)).isEqualTo("UNKNOWN");
+        assertThat(house.text("select next_try_at from digest where id = ?", digest(reader)))
+                .isEqualTo("null");
+        assertThat(placeMoved(reader)).isTrue();
+    }
+
+    /** A claim as a node holds it that slept through its lease: its digest was taken over under another number. */
+    private Claim late(Reader reader, String state) {
+        house.hold(true);
+        send();
+        house.update(
+                "update digest set state = ?, lease_no = 8, lease_until = current_timestamp + interval '2' second,"
+                        + " first_attempt_at = current_timestamp",
+                state);
+        return new Claim(digest(reader), reader.id(), 7, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLAIMED", "SENDING"})
+    void a_late_nodes_write_changes_no_row(String state) throws Exception {
+        var reader = reader("ada");
+        var late = late(reader, state);
+        var attempt = new Attempted("DOT", "sent", "250 fine", null);
+        var place = place(reader);
+
+        assertThatThrownBy(() -> ledger.sent(late, attempt)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.failed(late, attempt, true)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.deferred(late, attempt, true)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.unheard(late, attempt)).isInstanceOf(LeaseLostException.class);
+        assertThat(ledger.markSending(late, 1)).isFalse();
+        assertThat(ledger.withheld(late)).isFalse();
+        claims.release(List.of(late));
+        claims.renew(Map.of(late.digestId(), late.leaseNo()));
+
+        assertThat(state(reader)).isEqualTo(state);
+        assertThat(place(reader)).isEqualTo(place);
+        assertThat(attempts(reader)).isEmpty();
+        assertThat(house.text("select status from subscriber where id = ?", reader.id()))
+                .isEqualTo("ACTIVE");
+        assertThat(house.count("select lease_no from digest where id = ?", late.digestId()))
+                .isEqualTo(8);
+        assertThat(house.count(
+                        "select count(*) from digest where lease_until > current_timestamp + interval '2' second"))
+                .isZero();
+    }
+
+    @Test
+    void a_mail_is_not_marked_twice_under_one_lease() throws Exception {
+        var reader = reader("ada");
+        var late = late(reader, "CLAIMED");
+        house.hold(false);
+        var holder = new Claim(late.digestId(), late.subscriberId(), 8, 0, 0);
+
+        assertThat(ledger.markSending(holder, 1)).isTrue();
+        assertThat(ledger.markSending(holder, 1)).isFalse();
+        assertThat(ledger.sent(holder, new Attempted("DOT", "sent", "250 fine", null)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update edition set command = 'PAUSED'",
+                "update edition set command = 'CANCELLED'",
+                "update sending_hold set held = true",
+                "update subscriber set status = 'UNSUBSCRIBED'",
+                "delete from subscriber"
+            })
+    void the_last_gate_shuts_for_whatever_changed_after_the_claim(String change) throws Exception {
+        var reader = reader("ada");
+        var late = late(reader, "CLAIMED");
+        house.hold(false);
+        house.update("delete from topic_start");
+        house.update(change);
+
+        assertThat(ledger.markSending(new Claim(late.digestId(), late.subscriberId(), 8, 0, 0), 1))
+                .isFalse();
+        assertThat(state(late.digestId())).isEqualTo("CLAIMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLANNED", "RETRY"})
+    void what_grew_too_old_expires_and_its_papers_reach_the_next_digest(String state) {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        var papers = house.bytes("select papers from digest where id = ?", digest(reader));
+        house.update("update digest set state = ?, planned_at = planned_at - interval '49' hour", state);
+
+        house.sweep();
+        assertThat(state(reader)).isEqualTo("EXPIRED");
+        assertThat(placeMoved(reader)).isFalse();
+        house.hold(false);
+        plan(day.plusDays(1));
+        await().atMost(PATIENCE).until(() -> mails(reader).size() == 1);
+
+        assertThat(house.bytes("select papers from digest where id = ?", digest(reader, day.plusDays(1))))
+                .hasValueSatisfying(next -> assertThat(next).isEqualTo(papers.orElseThrow()));
+        assertThat(state(reader)).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void an_unheard_copy_that_grew_too_old_is_not_sent_again() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'UNKNOWN', unheard = 1, planned_at = planned_at - interval '49' hour");
+
+        house.sweep();
+
+        assertThat(state(reader)).isEqualTo("UNKNOWN");
+        assertThat(placeMoved(reader)).isTrue();
+        assertThat(house.text("select next_try_at from digest where id = ?", digest(reader)))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void two_claimers_at_once_never_get_the_same_digest() throws Exception {
+        house.hold(true);
+        IntStream.range(0, 40).forEach(i -> reader("many"));
+        send();
+        // The application's couriers may get some as well, which must not be seen here either.
+        var taken = new ArrayList<Claim>();
+        house.hold(false);
+        var threads = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                    var own = new ArrayList<Claim>();
+                    try {
+                        for (var some = claims.take(3); !some.isEmpty(); some = claims.take(3)) {
+                            own.addAll(some);
+                        }
+                    } catch (java.sql.SQLException e) {
+                        throw new AssertionError(e);
+                    }
+                    return own;
+                }))
+                .toList();
+        for (var thread : threads) {
+            taken.addAll(thread.get());
+        }
+        house.hold(true);
+        claims.release(taken);
+
+        assertThat(taken.stream().map(Claim::digestId)).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(house.count("select count(*) from digest where lease_no > 1"))
+                .isZero();
+    }
+
+    @Test
+    void what_was_claimed_and_not_begun_can_be_given_back() throws Exception {
+        var reader = reader("ada");
+        var late = late(reader, "CLAIMED");
+
+        claims.release(List.of(new Claim(late.digestId(), late.subscriberId(), 8, 0, 0)));
+
+        assertThat(state(reader)).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void a_renewed_lease_lives_on() throws Exception {
+        var reader = reader("ada");
+        var late = late(reader, "SENDING");
+        house.update("update digest set lease_until = current_timestamp - interval '1' second");
+
+        claims.renew(Map.of(late.digestId(), 8));
+        house.sweep();
+
+        assertThat(state(reader)).isEqualTo("SENDING");
+    }
+}

@@ -1,0 +1,19 @@
+package dev.paperboy.search;
+
+import dev.paperboy.matching.DayIndex;
+import dev.paperboy.matching.PaperText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** News for tests that need no database. */
+public final class TestNews {
+
+    private TestNews() {}
+
+    /** All papers on one day; the groups say for a paper's id which older one it is linked to. */
+    public static News of(List<PaperText> papers, Map<Long, Long> groups) {
+        return new News(new TreeMap<>(Map.of(LocalDate.of(2026, 11, 20), DayIndex.of(papers))), groups);
+    }
+}

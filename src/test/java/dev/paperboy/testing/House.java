@@ -1,0 +1,278 @@
+package dev.paperboy.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.paperboy.delivery.LedgerSweep;
+import dev.paperboy.edition.TriggerPlanning;
+import dev.paperboy.paper.Author;
+import dev.paperboy.paper.Identifier;
+import dev.paperboy.paper.Ingest;
+import dev.paperboy.paper.Kind;
+import dev.paperboy.paper.Listing;
+import dev.paperboy.paper.Signals;
+import dev.paperboy.paper.TextRank;
+import dev.paperboy.schedule.Sweep;
+import dev.paperboy.subscriber.AddressTakenException;
+import dev.paperboy.subscriber.EmailAddress;
+import dev.paperboy.subscriber.InvalidTopicException;
+import dev.paperboy.subscriber.Settings;
+import dev.paperboy.subscriber.SignUp;
+import dev.paperboy.subscriber.Subscriptions;
+import dev.paperboy.subscriber.TopicRequest;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The whole application's data for a test: empty when it opens, with papers and readers as the test wants them. */
+@ApplicationScoped
+public class House {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final List<String> TABLES = List.of(
+            "attempt",
+            "digest",
+            "planning_request",
+            "edition_paper",
+            "edition",
+            "topic_start",
+            "reader",
+            "consent",
+            "topic",
+            "subscriber",
+            "suppression",
+            "paper_identifier",
+            "paper");
+
+    private final AgroalDataSource database;
+    private final Ingest ingest;
+    private final Subscriptions subscriptions;
+    private final Scheduler scheduler;
+    private final Sweep sweep;
+    private final LedgerSweep ledger;
+    private final TriggerPlanning planning;
+    private final TestClock clock;
+
+    House(
+            AgroalDataSource database,
+            Ingest ingest,
+            Subscriptions subscriptions,
+            Scheduler scheduler,
+            Sweep sweep,
+            LedgerSweep ledger,
+            TriggerPlanning planning,
+            TestClock clock) {
+        this.database = database;
+        this.ingest = ingest;
+        this.subscriptions = subscriptions;
+        this.scheduler = scheduler;
+        this.sweep = sweep;
+        this.ledger = ledger;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /** Empties the house; until it closes, nothing is swept but by {@link #sweep}, and nothing is sent while it is held. */
+    public void open(boolean held) {
+        scheduler.pause("sweep");
+        empty();
+        hold(held);
+    }
+
+    public void close() {
+        empty();
+        hold(false);
+        clock.run();
+        scheduler.resume("sweep");
+    }
+
+    private void empty() {
+        hold(true);
+        synchronized (ClientProxy.unwrap(sweep)) {
+            await().pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> count("select count(*) from digest where state in ('CLAIMED', 'SENDING')"
+                                    + " and lease_until > current_timestamp")
+                            == 0);
+            update("update paper set same_as = null");
+            TABLES.forEach(table -> update("delete from " + table));
+        }
+    }
+
+    public void hold(boolean held) {
+        update("update sending_hold set held = ? where id = 1", held);
+    }
+
+    /** What the sweeper does, now and on this thread. */
+    public void sweep() {
+        try {
+            ledger.run();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        planning.finishOpen();
+    }
+
+    /** An address nobody had before, whose local part starts so. */
+    public static String address(String start) {
+        return start + "-" + NUMBER.incrementAndGet() + "@example.org";
+    }
+
+    /** An active reader with a topic for each filter, at seven in the morning of every day in UTC. */
+    public long reader(String... filters) {
+        return reader(address("reader"), Settings.DEFAULT, filters);
+    }
+
+    public long reader(String address, Settings settings, String... filters) {
+        var topics = Arrays.stream(filters)
+                .map(filter -> new TopicRequest(null, "On " + filter, filter, 20, true))
+                .toList();
+        try {
+            return subscriptions
+                    .signUp(new SignUp(new EmailAddress(address), topics, settings, true, "api", null))
+                    .id();
+        } catch (InvalidTopicException | AddressTakenException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Lets a new paper come in; answers its row's id. */
+    public long news(String title) {
+        return listed(paper(title, 0, arxiv(NUMBER.incrementAndGet())));
+    }
+
+    /** Lets these come in as one document; answers the row's id of the first. */
+    public long listed(Listing... listings) {
+        try {
+            var file = Files.createTempFile(Path.of("target"), "document", null);
+            try {
+                ingest.run((in, out) -> List.of(listings).forEach(out::listing), file, true);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        var name = listings[0].identifiers().get(0);
+        return count(
+                "select paper_id from paper_identifier where scheme = ? and local_id = ?", name.scheme(), name.value());
+    }
+
+    public static Identifier arxiv(int number) {
+        return Identifier.arxiv(String.format("2511.%05d", number)).orElseThrow();
+    }
+
+    public static Identifier doi(int number) {
+        return Identifier.doi("10.1000/" + number).orElseThrow();
+    }
+
+    /** A number no paper's identifier has yet. */
+    public static int number() {
+        return NUMBER.incrementAndGet();
+    }
+
+    public static Listing paper(String title, int upvotes, Identifier... identifiers) {
+        return new Listing(
+                List.of(identifiers),
+                "hf",
+                TextRank.HUGGING_FACE,
+                title,
+                "What there is to say about it.",
+                List.of(new Author("Ada", "Lovelace")),
+                List.of("cs.CL"),
+                null,
+                LocalDate.of(2025, 11, 3),
+                Kind.NEW,
+                new Signals(upvotes, 0, null, null),
+                null);
+    }
+
+    public long count(String query, Object... arguments) {
+        return Long.parseLong(text(query, arguments));
+    }
+
+    /** The first column of the one row. */
+    public String text(String query, Object... arguments) {
+        var texts = texts(query, arguments);
+        if (texts.size() != 1) {
+            throw new AssertionError(texts.size() + " rows for " + query);
+        }
+        return texts.get(0);
+    }
+
+    /** The first column; "null" for no value. */
+    public List<String> texts(String query, Object... arguments) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            var texts = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(String.valueOf(rows.getString(1)));
+                }
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public Optional<byte[]> bytes(String query, Object... arguments) {
+        return value(rows -> rows.getBytes(1), query, arguments);
+    }
+
+    public Instant instant(String query, Object... arguments) {
+        return value(rows -> rows.getObject(1, OffsetDateTime.class), query, arguments)
+                .orElseThrow()
+                .toInstant();
+    }
+
+    private interface Column<T> {
+        @Nullable
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> value(Column<T> column, String query, Object... arguments) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(column.of(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public int update(String sql, @Nullable Object... arguments) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
