@@ -16,6 +16,9 @@ public record EmailAddress(String value) {
     private static final Pattern DOMAIN = Pattern.compile(
             "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 
+    private static final Pattern LOCAL_PART =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+
     private static final EmailValidator VALIDATOR = JMail.strictValidator()
             .requireAscii()
             .disallowIpDomain()
@@ -23,7 +26,7 @@ public record EmailAddress(String value) {
             .disallowExplicitSourceRouting()
             .disallowObsoleteWhitespace()
             .requireTopLevelDomain()
-            .withRule(email -> email.localPartWithoutComments().equals(email.localPart()))
+            .withRule(email -> LOCAL_PART.matcher(email.localPart()).matches())
             .withRule(email -> DOMAIN.matcher(email.domain()).matches());
 
     /** Checks the syntax.
