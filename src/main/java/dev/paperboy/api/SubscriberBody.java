@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ record SubscriberBody(
         @Nullable List<@Nullable TopicBody> topics,
         @Nullable String timeZone,
         @Nullable Integer hour,
-        @Nullable List<String> weekdays,
+        @Nullable List<@Nullable String> weekdays,
         @Nullable String locale,
         @Nullable Integer limit,
         @Nullable String status,
@@ -33,6 +34,8 @@ record SubscriberBody(
         @Nullable String consentNote) {
 
     private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_LOCALE = 35;
+    private static final List<Status> CAN_BECOME = List.of(Status.ACTIVE, Status.PAUSED, Status.UNSUBSCRIBED);
 
     record TopicBody(
             @Nullable String id,
@@ -57,6 +60,16 @@ record SubscriberBody(
                         Boolean.TRUE.equals(confirmed),
                         "api",
                         consentNote));
+    }
+
+    /** The topics to have from now on: unlike at sign-up, none stands for nothing. */
+    List<TopicRequest> changedTopics() {
+        var requests = topicRequests();
+        if (requests.isEmpty() || requests.size() > TopicRequest.MOST_TOPICS) {
+            throw ProblemException.field(
+                    422, "topics", "A subscriber has 1 to " + TopicRequest.MOST_TOPICS + " topics.");
+        }
+        return requests;
     }
 
     /** The topics asked for, in order; none when the field is missing. */
@@ -99,11 +112,11 @@ record SubscriberBody(
         if (status == null) {
             return null;
         }
-        var wanted = valid("status", () -> Status.valueOf(status.toUpperCase(Locale.ROOT)));
-        if (wanted == Status.PENDING || wanted == Status.SUPPRESSED) {
-            throw ProblemException.field(422, "status", "A subscriber can be made ACTIVE, PAUSED or UNSUBSCRIBED.");
-        }
-        return wanted;
+        return CAN_BECOME.stream()
+                .filter(known -> known.name().equalsIgnoreCase(status))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.field(
+                        422, "status", "A subscriber can be made ACTIVE, PAUSED or UNSUBSCRIBED."));
     }
 
     private static ZoneId zone(String text) {
@@ -113,13 +126,24 @@ record SubscriberBody(
         return ZoneId.of(text);
     }
 
-    private static Set<DayOfWeek> days(List<String> names) {
-        return names.stream()
-                .map(name -> DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
+    private static Set<DayOfWeek> days(List<@Nullable String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("No weekday is chosen.");
+        }
+        return names.stream().map(SubscriberBody::day).collect(Collectors.toSet());
+    }
+
+    private static DayOfWeek day(@Nullable String name) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A weekday is one of monday to sunday."));
     }
 
     private static Locale locale(String tag) {
+        if (tag.length() > LONGEST_LOCALE) {
+            throw new IllegalArgumentException("The locale is no language tag.");
+        }
         return new Locale.Builder().setLanguageTag(tag).build();
     }
 

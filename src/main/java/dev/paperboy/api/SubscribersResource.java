@@ -96,7 +96,7 @@ class SubscribersResource {
         }
         try {
             if (body.topics() != null) {
-                subscriptions.change(subscriber.id(), body.topicRequests());
+                subscriptions.change(subscriber.id(), body.changedTopics());
             }
         } catch (InvalidTopicException e) {
             throw refused(e);
