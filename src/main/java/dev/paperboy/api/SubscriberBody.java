@@ -50,6 +50,9 @@ record SubscriberBody(
             throw ProblemException.field(
                     422, "consentNote", "The note is longer than " + LONGEST_NOTE + " characters.");
         }
+        if (consentNote != null && !Parameters.storable(consentNote)) {
+            throw ProblemException.field(422, "consentNote", "The note holds characters that cannot be stored.");
+        }
         var topics = topicRequests();
         return valid(
                 "topics",
@@ -81,6 +84,9 @@ record SubscriberBody(
                 throw ProblemException.field(422, field + ".filter", "A topic needs a filter.");
             }
             var filter = topic.filter();
+            if (!Parameters.storable(filter) || (topic.name() != null && !Parameters.storable(topic.name()))) {
+                throw ProblemException.field(422, field, "A topic holds characters that cannot be stored.");
+            }
             var name = Objects.requireNonNullElse(topic.name(), filter.substring(0, Math.min(100, filter.length())));
             requests.add(valid(
                     field,

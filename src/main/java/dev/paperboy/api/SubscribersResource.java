@@ -50,6 +50,9 @@ class SubscribersResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         Page.check(page, size);
+        if (email != null && !Parameters.storable(email)) {
+            throw ProblemException.field(400, "email", "This is not an e-mail address.");
+        }
         var found = subscribers.search(
                 Optional.ofNullable(email).filter(e -> !e.isBlank()),
                 Optional.ofNullable(status).map(SubscribersResource::status));
