@@ -95,6 +95,9 @@ class DigestsResource {
 
     /** @return -1 when nobody is meant */
     private long subscriberId(String text) {
+        if (!Parameters.storable(text)) {
+            return -1;
+        }
         if (text.contains("@")) {
             return subscribers.byAddress(text).map(Subscriber::id).orElse(-1L);
         }

@@ -7,7 +7,7 @@ record Page<T>(List<T> items, int page, int size, long total) {
 
     private static final int LARGEST = 200;
 
-    /** Checks the syntax.
+    /** Looks at what was asked for.
      *
      * @throws ProblemException (400) for a page or size that cannot be */
     static void check(int page, int size) {

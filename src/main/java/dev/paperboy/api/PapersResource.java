@@ -74,6 +74,9 @@ class PapersResource {
     @GET
     @Path("{id: .+}")
     public PaperJson one(@PathParam("id") String id) {
+        if (!Parameters.storable(id)) {
+            throw ProblemException.notFound("paper");
+        }
         return PaperJson.of(papers.byPublicId(id).orElseThrow(() -> ProblemException.notFound("paper")));
     }
 

@@ -1,5 +1,6 @@
 package dev.paperboy.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class Parameters {
         } catch (DateTimeException e) {
             throw ProblemException.field(400, field, "A date looks like 2026-11-20.");
         }
+    }
+
+    /** Whether every database can store this text: PostgreSQL takes neither NUL nor half of a surrogate pair. */
+    static boolean storable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** An opaque id of ours as a number; what was never given out is nobody's. */

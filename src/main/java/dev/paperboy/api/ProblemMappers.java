@@ -2,6 +2,7 @@ package dev.paperboy.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -39,8 +40,17 @@ class ProblemMappers {
         return Problem.of(403, "This token may not do that.").response();
     }
 
+    /** Quarkus has a mapper of its own for this one, which would answer without a problem document. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException e) {
+        return body(e);
+    }
+
     @ServerExceptionMapper
     Response body(JsonProcessingException e) {
+        if (e.getCause() instanceof ProblemException problem) {
+            return problem(problem);
+        }
         var field = e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())

@@ -14,7 +14,7 @@ record SpooledBody(Path file) implements AutoCloseable {
 
     private static final int BLOCK = 1 << 16;
 
-    /** Checks the syntax.
+    /** Takes a body in.
      *
      * @throws ProblemException (413) once more than the limit has come */
     static SpooledBody of(InputStream body, long limit) throws IOException {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ record SubscriberBody(
         @Nullable String consentNote) {
 
     private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_LOCALE = 35;
+    private static final List<Status> CAN_BECOME = List.of(Status.ACTIVE, Status.PAUSED, Status.UNSUBSCRIBED);
 
     record TopicBody(
             @Nullable String id,
@@ -47,8 +50,8 @@ record SubscriberBody(
             throw ProblemException.field(
                     422, "consentNote", "The note is longer than " + LONGEST_NOTE + " characters.");
         }
-        if (consentNote != null && consentNote.indexOf('\0') >= 0) {
-            throw ProblemException.field(422, "consentNote", "The note holds a character that no text has.");
+        if (consentNote != null && !Parameters.storable(consentNote)) {
+            throw ProblemException.field(422, "consentNote", "The note holds characters that cannot be stored.");
         }
         var topics = topicRequests();
         return valid(
@@ -62,6 +65,16 @@ record SubscriberBody(
                         consentNote));
     }
 
+    /** The topics to have from now on: unlike at sign-up, none stands for nothing. */
+    List<TopicRequest> changedTopics() {
+        var requests = topicRequests();
+        if (requests.isEmpty() || requests.size() > TopicRequest.MOST_TOPICS) {
+            throw ProblemException.field(
+                    422, "topics", "A subscriber has 1 to " + TopicRequest.MOST_TOPICS + " topics.");
+        }
+        return requests;
+    }
+
     /** The topics asked for, in order; none when the field is missing. */
     List<TopicRequest> topicRequests() {
         var requests = new ArrayList<TopicRequest>();
@@ -71,8 +84,8 @@ record SubscriberBody(
                 throw ProblemException.field(422, field + ".filter", "A topic needs a filter.");
             }
             var filter = topic.filter();
-            if (filter.indexOf('\0') >= 0) {
-                throw ProblemException.field(422, field + ".filter", "The filter holds a character that no text has.");
+            if (!Parameters.storable(filter) || (topic.name() != null && !Parameters.storable(topic.name()))) {
+                throw ProblemException.field(422, field, "A topic holds characters that cannot be stored.");
             }
             var name = Objects.requireNonNullElseGet(topic.name(), () -> nameOf(filter));
             requests.add(valid(
@@ -112,11 +125,11 @@ record SubscriberBody(
         if (status == null) {
             return null;
         }
-        var wanted = valid("status", () -> Status.valueOf(status.toUpperCase(Locale.ROOT)));
-        if (wanted == Status.PENDING || wanted == Status.SUPPRESSED) {
-            throw ProblemException.field(422, "status", "A subscriber can be made ACTIVE, PAUSED or UNSUBSCRIBED.");
-        }
-        return wanted;
+        return CAN_BECOME.stream()
+                .filter(known -> known.name().equalsIgnoreCase(status))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.field(
+                        422, "status", "A subscriber can be made ACTIVE, PAUSED or UNSUBSCRIBED."));
     }
 
     private static ZoneId zone(String text) {
@@ -127,13 +140,23 @@ record SubscriberBody(
     }
 
     private static Set<DayOfWeek> days(List<@Nullable String> names) {
-        return names.stream()
-                .map(name ->
-                        DayOfWeek.valueOf(Objects.requireNonNullElse(name, "?").toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("No weekday is chosen.");
+        }
+        return names.stream().map(SubscriberBody::day).collect(Collectors.toSet());
+    }
+
+    private static DayOfWeek day(@Nullable String name) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A weekday is one of monday to sunday."));
     }
 
     private static Locale locale(String tag) {
+        if (tag.length() > LONGEST_LOCALE) {
+            throw new IllegalArgumentException("The locale is no language tag.");
+        }
         return new Locale.Builder().setLanguageTag(tag).build();
     }
 

@@ -7,7 +7,6 @@ import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.Subscriber;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.subscriber.Subscriptions;
-import dev.paperboy.subscriber.TopicRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -51,6 +50,9 @@ class SubscribersResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         Page.check(page, size);
+        if (email != null && !Parameters.storable(email)) {
+            throw ProblemException.field(400, "email", "This is not an e-mail address.");
+        }
         var found = subscribers.search(
                 Optional.ofNullable(email).filter(e -> !e.isBlank()),
                 Optional.ofNullable(status).map(SubscribersResource::status));
@@ -97,12 +99,7 @@ class SubscribersResource {
         }
         try {
             if (body.topics() != null) {
-                var topics = body.topicRequests();
-                if (topics.isEmpty() || topics.size() > TopicRequest.MOST_TOPICS) {
-                    throw ProblemException.field(
-                            422, "topics", "A subscriber has 1 to " + TopicRequest.MOST_TOPICS + " topics.");
-                }
-                subscriptions.change(subscriber.id(), topics);
+                subscriptions.change(subscriber.id(), body.changedTopics());
             }
         } catch (InvalidTopicException e) {
             throw refused(e);

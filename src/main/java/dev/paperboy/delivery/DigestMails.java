@@ -96,7 +96,7 @@ public class DigestMails {
         return new ComposedDigest(
                 new Envelope(identity.from().address(), subscriber.email()),
                 MailComposer.bytes(MailComposer.compose(draft)),
-                rendered(subscriber));
+                rendered(digest, subscriber));
     }
 
     /** The digest's Message-ID without its brackets: the same for every copy of it, never the same for two. */
@@ -110,10 +110,11 @@ public class DigestMails {
         return digest.keyId().filter(keys::knows).orElse(keys.currentId());
     }
 
-    private long rendered(Subscriber subscriber) {
+    private long rendered(Digest digest, Subscriber subscriber) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(renderer.fingerprint().getBytes(StandardCharsets.UTF_8));
+            sha.update(keyOf(digest).getBytes(StandardCharsets.UTF_8));
             sha.update(identity.fingerprint().getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(sha.digest(subscriber.email().getBytes(StandardCharsets.UTF_8)))
                     .getLong();

@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 public class ClockPlanning {
 
     private static final Logger LOG = Logger.getLogger(ClockPlanning.class);
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 250;
 
     private final DataSource database;
     private final Candidates candidates;

@@ -71,7 +71,6 @@ class Planner {
                 }
             }
         }
-        rows.supersede(connection, superseded);
         var news = indexes.upTo(to);
         var loaded = profiles.of(connection, wanted);
         var sent = sentPapers.of(connection, wanted, news, now);
@@ -89,6 +88,8 @@ class Planner {
                         new DigestRows.Planned(assignment, profile, new Window(assignment.place(), to), choice, row));
             }
         }
+        // Matching first: what others wait for is locked as late and as briefly as can be.
+        rows.supersede(connection, superseded);
         rows.write(connection, planned);
         return left;
     }

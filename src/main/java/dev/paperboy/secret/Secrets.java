@@ -5,13 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where the secrets come from: the setting, the file named by a setting, or a file of our own, made at first start. */
 final class Secrets {
@@ -40,11 +36,14 @@ final class Secrets {
 
     private static Path own(Path dataDir) {
         var file = dataDir.resolve("secret");
+        if (Files.exists(file)) {
+            return file;
+        }
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
         try {
             Files.createDirectories(dataDir);
-            var random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            create(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            make(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         } catch (FileAlreadyExistsException e) {
             return file;
         } catch (IOException e) {
@@ -53,17 +52,15 @@ final class Secrets {
         return file;
     }
 
-    private static void create(Path file, String secret) throws IOException {
-        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        try (var channel = posix
-                ? Files.newByteChannel(
-                        file,
-                        options,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : Files.newByteChannel(file, Set.copyOf(options))) {
-            channel.write(
-                    java.nio.ByteBuffer.wrap((secret + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    /** Whole or not at all: half of a secret, left by a full disk, would be taken for the secret at the next start. */
+    private static void make(Path file, String secret) throws IOException {
+        // A temporary file is its owner's alone (0600 where there are such things), and stays so when it is moved.
+        var draft = Files.createTempFile(file.getParent(), "secret", null);
+        try {
+            Files.writeString(draft, secret + "\n");
+            Files.move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 }

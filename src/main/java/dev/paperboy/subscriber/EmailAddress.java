@@ -18,6 +18,7 @@ public record EmailAddress(String value) {
 
     private static final Pattern LOCAL_PART =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+
     private static final EmailValidator VALIDATOR = JMail.strictValidator()
             .requireAscii()
             .disallowIpDomain()

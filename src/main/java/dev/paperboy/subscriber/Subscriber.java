@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,6 +122,6 @@ public class Subscriber {
 
     /** In the subscriber's own order. */
     public List<Topic> topics() {
-        return List.copyOf(topics);
+        return topics.stream().sorted(Comparator.comparingInt(Topic::place)).toList();
     }
 }

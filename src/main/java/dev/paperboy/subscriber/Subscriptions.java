@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -104,12 +106,12 @@ public class Subscriptions {
         place(subscribers.findById(id), topics, compiled, clock.instant());
     }
 
-    /** Moves a subscriber to another state; a state it is in already changes nothing. */
+    /** Moves a subscriber to another state; one it is in already changes nothing, and who is suppressed stays so. */
     @Transactional
     public void become(long id, Status status) {
-        var subscriber = subscribers.findById(id);
-        var before = subscriber.status();
-        if (before == status) {
+        // Locked: a departure, a bounce and an admin may all come at once, and a suppression outlives them.
+        var subscriber = subscribers.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (subscriber == null || subscriber.status() == status || subscriber.status() == Status.SUPPRESSED) {
             return;
         }
         var now = clock.instant();
@@ -147,6 +149,8 @@ public class Subscriptions {
 
     private void place(Subscriber subscriber, List<TopicRequest> requests, List<Filter> compiled, Instant now) {
         var topics = subscriber.editableTopics();
+        // The same new filters in one order, whoever brings them: two sign-ups never wait for each other.
+        compiled.stream().sorted(Comparator.comparing(Filter::canonical)).forEach(filters::of);
         topics.removeIf(topic -> requests.stream().noneMatch(r -> Objects.equals(r.id(), topic.id())));
         var before = List.copyOf(topics);
         for (int i = 0; i < requests.size(); i++) {

@@ -63,6 +63,10 @@ public class Topic {
         return id;
     }
 
+    int place() {
+        return place;
+    }
+
     public String name() {
         return name;
     }

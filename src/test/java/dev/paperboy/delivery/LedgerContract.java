@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +184,7 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(ledger.markSending(late, 1)).isFalse();
         assertThat(ledger.withheld(late)).isFalse();
         claims.release(List.of(late));
-        claims.renew(Map.of(late.digestId(), late.leaseNo()));
+        claims.renew(new TreeMap<>(Map.of(late.digestId(), late.leaseNo())));
 
         assertThat(state(reader)).isEqualTo(state);
         assertThat(place(reader)).isEqualTo(place);
@@ -315,7 +316,7 @@ abstract class LedgerContract extends DeliveryHouse {
         var late = late(reader, "SENDING");
         house.update("update digest set lease_until = current_timestamp - interval '1' second");
 
-        claims.renew(Map.of(late.digestId(), 8));
+        claims.renew(new TreeMap<>(Map.of(late.digestId(), 8)));
         house.sweep();
 
         assertThat(state(reader)).isEqualTo("SENDING");

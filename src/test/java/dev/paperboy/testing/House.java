@@ -121,11 +121,7 @@ public class House {
 
     /** What the sweeper does, now and on this thread. */
     public void sweep() {
-        try {
-            ledger.run();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        ledger.run();
         planning.finishOpen();
     }
 

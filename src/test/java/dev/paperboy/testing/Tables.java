@@ -1,0 +1,83 @@
+package dev.paperboy.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** The database under test, looked at and emptied from outside. */
+public final class Tables {
+
+    private static final List<String> CHILDREN_FIRST = List.of(
+            "attempt",
+            "digest",
+            "planning_request",
+            "edition_paper",
+            "edition",
+            "topic_start",
+            "reader",
+            "consent",
+            "topic",
+            "subscriber",
+            "suppression",
+            "paper_identifier",
+            "paper");
+
+    private Tables() {}
+
+    /** Leaves nobody, no paper and no edition behind. */
+    public static void clear(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update paper set same_as = null");
+            for (var table : CHILDREN_FIRST) {
+                statement.executeUpdate("delete from " + table);
+            }
+        }
+    }
+
+    public static long count(DataSource database, String table, String condition) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table + " where " + condition)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Every column of every table that holds this text somewhere, in any case, as {@code table.column}. */
+    public static List<String> holding(DataSource database, String text) throws SQLException {
+        var needle = text.toLowerCase(Locale.ROOT);
+        var found = new ArrayList<String>();
+        try (var connection = database.getConnection()) {
+            for (var table : names(connection)) {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery("select * from " + table)) {
+                    var columns = rows.getMetaData();
+                    while (rows.next()) {
+                        for (int i = 1; i <= columns.getColumnCount(); i++) {
+                            var value = rows.getString(i);
+                            if (value != null && value.toLowerCase(Locale.ROOT).contains(needle)) {
+                                found.add(table + "." + columns.getColumnName(i));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    public static List<String> names(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var tables =
+                connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                names.add('"' + tables.getString("TABLE_NAME") + '"');
+            }
+        }
+        return names;
+    }
+}
