@@ -157,16 +157,17 @@ class PapersApiTest {
 
     @Test
     void a_query_in_the_filter_language_finds_by_rank() {
-        load(paper("2603.00001", "Engines and engines", "2026-03-02")
+        // A word of this test alone: the index in memory outlives what other tests delete from the tables.
+        load(paper("2603.00001", "Astrolabes and astrolabes", "2026-03-02")
                 + paper("2603.00002", "Looms", "2026-03-02")
-                + paper("2603.00003", "Engine", "2026-03-03"));
+                + paper("2603.00003", "Astrolabe", "2026-03-03"));
 
-        api().get(PAPERS + "?q=ti:engine").then().statusCode(200).body("total", equalTo(2));
-        api().get(PAPERS + "?q=ti:engine&date=2026-03-03")
+        api().get(PAPERS + "?q=ti:astrolabe").then().statusCode(200).body("total", equalTo(2));
+        api().get(PAPERS + "?q=ti:astrolabe&date=2026-03-03")
                 .then()
                 .body("items.id", contains("2603.00003"))
                 .body("total", equalTo(1));
-        api().get(PAPERS + "?q=ti:engine&size=1&page=1")
+        api().get(PAPERS + "?q=ti:astrolabe&size=1&page=1")
                 .then()
                 .body("items", hasSize(1))
                 .body("total", equalTo(2));

@@ -10,6 +10,9 @@ import dev.paperboy.delivery.DeliveryOutcome.Unheard;
 import dev.paperboy.delivery.SmtpConfig.Tls;
 import dev.paperboy.testing.SinkOptions;
 import dev.paperboy.testing.SmtpSink;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,16 +71,18 @@ class SmtpTimesAndDoorsTest {
     }
 
     @Test
-    void a_relay_that_cannot_be_reached_defers() {
-        var sink = new SmtpSink();
-        sink.close();
+    void a_relay_that_cannot_be_reached_defers() throws IOException {
+        // Bound, so that nobody else gets the port, but not listening.
+        try (var nobody = new Socket()) {
+            nobody.bind(new InetSocketAddress("localhost", 0));
+            var connection = new SmtpConnection(TestRelay.at(nobody.getLocalPort()));
 
-        try (var connection = new SmtpConnection(TestRelay.of(sink))) {
             var outcome = send(connection, "a@example.org");
 
             assertThat(outcome).isInstanceOf(Deferred.class);
             assertThat(outcome.phase()).isEqualTo(Phase.CONNECT);
             assertThat(outcome.reply()).contains("refused");
+            connection.close();
         }
     }
 

@@ -10,7 +10,11 @@ record TestRelay(int at, Tls tls, Optional<String> username, Duration commandTim
         implements SmtpConfig {
 
     static TestRelay of(SmtpSink sink) {
-        return new TestRelay(sink.port(), Tls.NONE, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(10));
+        return at(sink.port());
+    }
+
+    static TestRelay at(int port) {
+        return new TestRelay(port, Tls.NONE, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(10));
     }
 
     TestRelay with(Tls tls) {
