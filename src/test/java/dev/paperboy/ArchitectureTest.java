@@ -48,8 +48,7 @@ class ArchitectureTest {
             Map.entry("subscriber", Set.of("matching")),
             Map.entry("edition", Set.of("paper", "source", "search", "matching", "subscriber")),
             Map.entry("rendering", Set.of("edition", "subscriber", "paper", "matching")),
-            // What it puts into rendering's words comes out of the digest: papers with reasons and marks.
-            Map.entry("delivery", Set.of("edition", "subscriber", "rendering", "paper", "matching")),
+            Map.entry("delivery", Set.of("edition", "subscriber", "rendering")),
             Map.entry("guard", Set.of()),
             Map.entry("account", Set.of("guard")),
             Map.entry("inbox", Set.of("delivery", "edition", "subscriber", "rendering", "guard")));
