@@ -4,6 +4,6 @@ package dev.paperboy.delivery;
 class UncomposableException extends RuntimeException {
 
     UncomposableException(RuntimeException cause) {
-        super("The mail could not be composed: " + cause.getMessage(), cause);
+        super("The mail could not be composed: " + cause, cause);
     }
 }
