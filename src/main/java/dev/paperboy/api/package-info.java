@@ -6,6 +6,22 @@
  * {@code {"items", "page", "size", "total"}}, and every error a problem document (RFC 9457).
  */
 @NullMarked
+@OpenAPIDefinition(
+        info = @Info(title = "Paperboy", version = "1"),
+        security = @SecurityRequirement(name = "bearer"),
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "bearer",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer")))
 package dev.paperboy.api;
 
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.paperboy.subscriber.Suppressions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,12 @@ abstract class LedgerContract extends DeliveryHouse {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Suppressions suppressions;
 
     /** Nobody holds the claims that these tests make up; none has to be waited for. */
     @AfterEach
@@ -320,5 +329,61 @@ abstract class LedgerContract extends DeliveryHouse {
         house.sweep();
 
         assertThat(state(reader)).isEqualTo("SENDING");
+    }
+
+    @Test
+    void with_everything_held_by_setting_the_last_gate_stays_shut() {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "CLAIMED");
+        house.hold(false);
+        var strict = new Ledger(database, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), suppressions);
+
+        var open = QuarkusTransaction.requiringNew().call(() -> strict.markSending(claim, 1));
+
+        assertThat(open).isFalse();
+        assertThat(state(reader)).isEqualTo("CLAIMED");
+    }
+
+    @Test
+    void where_unheard_outcomes_are_held_the_first_silence_settles_it() {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "SENDING");
+        var strict = new Ledger(database, new Settings(DeliveryConfig.Unknown.HOLD, false), suppressions);
+
+        var unused = QuarkusTransaction.requiringNew()
+                .call(() -> strict.unheard(claim, new Attempted("DOT", "unknown", "", null)));
+
+        assertThat(state(reader)).isEqualTo("UNKNOWN");
+        assertThat(house.text("select next_try_at from digest where id = ?", digest(reader)))
+                .isEqualTo("null");
+        assertThat(placeMoved(reader)).isTrue();
+    }
+
+    private Claim madeUpClaim(Reader reader, String state) {
+        house.hold(true);
+        send();
+        house.update(
+                "update digest set state = ?, lease_no = 8, lease_until = current_timestamp + interval '1' hour",
+                state);
+        return new Claim(digest(reader), reader.id(), 8, 0, 0);
+    }
+
+    /** Delivery's settings as an operator might have them. */
+    private record Settings(Unknown unknown, boolean hold) implements DeliveryConfig {
+
+        @Override
+        public Duration lease() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public Duration unknownAfter() {
+            return Duration.ofMinutes(15);
+        }
+
+        @Override
+        public Duration maxAge() {
+            return Duration.ofDays(2);
+        }
     }
 }
