@@ -6,15 +6,12 @@ import dev.paperboy.edition.DigestContents;
 import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.rendering.DigestPresentation;
 import dev.paperboy.rendering.DigestRenderer;
+import dev.paperboy.secret.Fingerprint;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Subscriber;
 import dev.paperboy.subscriber.SubscriberRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,15 +108,8 @@ public class DigestMails {
     }
 
     private long rendered(Digest digest, Subscriber subscriber) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(renderer.fingerprint().getBytes(StandardCharsets.UTF_8));
-            sha.update(keyOf(digest).getBytes(StandardCharsets.UTF_8));
-            sha.update(identity.fingerprint().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(sha.digest(subscriber.email().getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var dependsOn =
+                String.join("\n", renderer.fingerprint(), keyOf(digest), identity.fingerprint(), subscriber.email());
+        return Long.parseUnsignedLong(Fingerprint.sha256(dependsOn).substring(0, 16), 16);
     }
 }

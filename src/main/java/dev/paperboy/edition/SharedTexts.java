@@ -1,12 +1,9 @@
 package dev.paperboy.edition;
 
+import dev.paperboy.secret.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -26,7 +23,7 @@ class SharedTexts {
 
     /** The row of a text, made in the transaction of this connection if there is none. */
     long idOf(Connection connection, String text) throws SQLException {
-        var hash = hash(text);
+        var hash = Fingerprint.sha256(text);
         try (var insert = connection.prepareStatement(
                 "insert into shared_text (content_hash, content) values (?, ?) on conflict do nothing")) {
             insert.setString(1, hash);
@@ -67,15 +64,6 @@ class SharedTexts {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The shared text " + id + " cannot be read", e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.paper;
 
+import dev.paperboy.secret.Fingerprint;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

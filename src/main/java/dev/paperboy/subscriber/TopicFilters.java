@@ -1,19 +1,16 @@
 package dev.paperboy.subscriber;
 
 import dev.paperboy.matching.Filter;
+import dev.paperboy.secret.Fingerprint;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 @ApplicationScoped
 class TopicFilters implements PanacheRepository<TopicFilter> {
 
     /** The row of this filter, made if nobody has asked the same before. */
     TopicFilter of(Filter filter) {
-        var hash = hash(filter.canonical());
+        var hash = Fingerprint.sha256(filter.canonical());
         // Two people may come with the same new filter at the same moment: the database lets one of them in.
         getEntityManager()
                 .createNativeQuery(
@@ -22,14 +19,5 @@ class TopicFilters implements PanacheRepository<TopicFilter> {
                 .setParameter("hash", hash)
                 .executeUpdate();
         return find("canonicalHash", hash).singleResult();
-    }
-
-    private static String hash(String canonical) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

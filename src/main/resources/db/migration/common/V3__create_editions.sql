@@ -90,7 +90,7 @@ create table digest (
 );
 create index digest_of_edition on digest (edition_id, state);
 create index digest_by_state on digest (state, lease_until);
--- Only what waits has a next try: claims read a few rows from its beginning, however many digests there are.
+-- What is settled has no next try: claims read a few rows from its beginning, however many digests there are.
 create index digest_to_do on digest (next_try_at, id);
 
 create table attempt (
