@@ -1,0 +1,30 @@
+package dev.paperboy.subscriber;
+
+import java.time.Instant;
+
+/**
+ * Why a subscriber gets a letter; fired synchronously inside the transaction that causes it, so that there is a letter exactly
+ * when the change is committed. A clear token rides in the event and is kept nowhere but in the letter's bytes.
+ */
+public sealed interface LetterCause {
+
+    long subscriberId();
+
+    /** The one now of the change. */
+    Instant at();
+
+    /** Somebody, perhaps a stranger, signed this address up; the token confirms it. */
+    record ConfirmationAsked(long subscriberId, String token, Instant at) implements LetterCause {}
+
+    /** Somebody, perhaps a stranger, signed up an address that is subscribed. */
+    record AlreadySubscribed(long subscriberId, Instant at) implements LetterCause {}
+
+    /** The reader pressed the button behind the confirmation's link. */
+    record Welcomed(long subscriberId, Instant at) implements LetterCause {}
+
+    /** Somebody, perhaps a stranger, asked to be let in to this subscriber's data; the token opens the door once. */
+    record LogInAsked(long subscriberId, String token, Instant at) implements LetterCause {}
+
+    /** The reader left. */
+    record Left(long subscriberId, Instant at) implements LetterCause {}
+}
