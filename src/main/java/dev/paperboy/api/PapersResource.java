@@ -1,15 +1,14 @@
 package dev.paperboy.api;
 
 import dev.paperboy.account.Roles;
+import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.FilterSyntaxException;
 import dev.paperboy.matching.Filters;
-import dev.paperboy.matching.Match;
 import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.IngestReport;
-import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.paper.UnreadableDocumentException;
-import dev.paperboy.search.NewsIndexes;
+import dev.paperboy.search.PaperSearch;
 import dev.paperboy.source.ImportFormats;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +34,13 @@ class PapersResource {
     private static final Logger LOG = Logger.getLogger(PapersResource.class);
 
     private final Papers papers;
-    private final NewsIndexes indexes;
+    private final PaperSearch search;
     private final Ingest ingest;
     private final ImportFormats formats;
 
-    PapersResource(Papers papers, NewsIndexes indexes, Ingest ingest, ImportFormats formats) {
+    PapersResource(Papers papers, PaperSearch search, Ingest ingest, ImportFormats formats) {
         this.papers = papers;
-        this.indexes = indexes;
+        this.search = search;
         this.ingest = ingest;
         this.formats = formats;
     }
@@ -60,15 +57,9 @@ class PapersResource {
             var found = papers.page(day.orElse(null), page, size);
             return new Page<>(found.stream().map(PaperJson::of).toList(), page, size, papers.count(day.orElse(null)));
         }
-        var ids = matches(q).stream().map(Match::paperId).toList();
-        if (day.isPresent()) {
-            ids = inOrder(ids).stream()
-                    .filter(paper -> paper.announced().equals(day.get()))
-                    .map(Paper::id)
-                    .toList();
-        }
-        var items = ids.stream().skip((long) page * size).limit(size).toList();
-        return new Page<>(inOrder(items).stream().map(PaperJson::of).toList(), page, size, ids.size());
+        var found = search.page(filter(q), day.orElse(null), page, size);
+        return new Page<>(
+                found.hits().stream().map(hit -> PaperJson.of(hit.paper())).toList(), page, size, found.total());
     }
 
     @GET
@@ -106,17 +97,11 @@ class PapersResource {
         }
     }
 
-    private List<Match> matches(String q) {
+    private static Filter filter(String q) {
         try {
-            return indexes.current().search(Filters.compile(q));
+            return Filters.compile(q);
         } catch (FilterSyntaxException e) {
             throw new ProblemException(FilterProblems.of(422, "q", e));
         }
-    }
-
-    private List<Paper> inOrder(List<Long> ids) {
-        var byId = new HashMap<Long, Paper>();
-        papers.byIds(ids).forEach(paper -> byId.put(paper.id(), paper));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 }

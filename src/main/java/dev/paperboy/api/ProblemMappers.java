@@ -81,8 +81,10 @@ class ProblemMappers {
     Response unexpected(Throwable e) {
         var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.errorf(e, "Call failed, number %s", number);
-        return Problem.of(500, "Something went wrong here; the log has it under number " + number + ".")
-                .response();
+        var problem = Problem.of(500, "Something went wrong here; the log has it under number " + number + ".");
+        return Response.fromResponse(problem.response())
+                .header("X-Paperboy-Failure", number)
+                .build();
     }
 
     private static Response challenge(String detail) {

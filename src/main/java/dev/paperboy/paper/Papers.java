@@ -69,14 +69,17 @@ public class Papers {
     }
 
     /**
-     * Papers announced that day, newest first; of linked ones only the oldest.
+     * Papers announced that day, those with most votes first, or of all days, newest first; of linked ones only the oldest.
      *
      * @param date null for all days
      * @param page from 0
      */
     public List<Paper> page(@Nullable LocalDate date, int page, int size) {
-        var day = date == null ? "" : " and announced = ?";
-        var where = "where same_as is null" + day + " order by announced desc, id desc limit ? offset ?";
+        var where = "where same_as is null"
+                + (date == null
+                        ? " order by announced desc, id desc"
+                        : " and announced = ? order by coalesce(upvotes, -1) desc, id desc")
+                + " limit ? offset ?";
         return select(where, statement -> {
             var at = 1;
             if (date != null) {

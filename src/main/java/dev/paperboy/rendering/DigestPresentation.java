@@ -59,7 +59,7 @@ public class DigestPresentation {
                 .toList();
     }
 
-    private static DigestPaper paper(DigestContent.Entry entry) {
+    static DigestPaper paper(DigestContent.Entry entry) {
         var paper = entry.paper();
         return new DigestPaper(
                 paper.publicId(),

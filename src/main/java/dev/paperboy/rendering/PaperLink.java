@@ -1,4 +1,4 @@
 package dev.paperboy.rendering;
 
 /** A word to press and where it leads. */
-record PaperLink(String label, String href) {}
+public record PaperLink(String label, String href) {}

@@ -60,6 +60,26 @@ final class PaperTypesetter {
                 links);
     }
 
+    /** The paper on a page of its own: nothing is shortened. */
+    PaperView whole(DigestPaper paper) {
+        var title = Passage.of(paper.title(), paper.titleMarks());
+        return new PaperView(
+                1,
+                gutter,
+                paper.upvotes() == null ? "" : Counted.number(paper.upvotes()),
+                comments(paper),
+                tally(paper),
+                Addresses.page(baseUrl, paper.id()),
+                title,
+                title.text(),
+                joined(
+                        String.join(", ", cleaned(paper.authors())),
+                        paper.organization() == null ? "" : PlainText.of(paper.organization())),
+                Passage.of(paper.abstractText(), paper.abstractMarks()),
+                why(paper),
+                links(paper, new Allowance()));
+    }
+
     private String href(DigestPaper paper, Allowance allowance) {
         String page = Addresses.page(baseUrl, paper.id());
         return allowance.admits(page, ADDRESS, 0) ? page : Addresses.papers(baseUrl);

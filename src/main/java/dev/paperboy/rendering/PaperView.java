@@ -9,7 +9,7 @@ import java.util.List;
  * @param tally votes and comments in words, for the text part
  * @param fullTitle for the text part, which always carries it whole
  */
-record PaperView(
+public record PaperView(
         int number,
         boolean gutter,
         String votes,

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Text with marked words, cleaned. */
-record Passage(String text, List<Mark> marks) {
+public record Passage(String text, List<Mark> marks) {
 
     /** More marks than these would make a text unreadable, and each takes {@code <b></b>}. */
     private static final int MOST_MARKS = 10;

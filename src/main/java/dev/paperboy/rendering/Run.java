@@ -1,4 +1,4 @@
 package dev.paperboy.rendering;
 
 /** A stretch of text, marked or not. */
-record Run(String text, boolean marked) {}
+public record Run(String text, boolean marked) {}

@@ -4,8 +4,10 @@ import dev.paperboy.matching.DayIndex;
 import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.Match;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,6 +52,17 @@ public final class News {
         days.values().forEach(day -> matches.addAll(day.search(filter)));
         Collections.sort(matches);
         return matches;
+    }
+
+    /** The newest days that have papers, newest first. */
+    Map<LocalDate, DayIndex> newestFirst(int most) {
+        var newest = new LinkedHashMap<LocalDate, DayIndex>();
+        var left = new ArrayDeque<>(days.keySet());
+        while (newest.size() < most && !left.isEmpty()) {
+            var day = left.pollLast();
+            newest.put(day, days.get(day));
+        }
+        return newest;
     }
 
     /** How many papers became news in the window. */

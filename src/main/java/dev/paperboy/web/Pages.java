@@ -1,12 +1,49 @@
 package dev.paperboy.web;
 
+import dev.paperboy.paper.ArxivCategories;
+import dev.paperboy.rendering.PaperView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages, typed: a misspelt field fails the build. */
 final class Pages {
 
     private Pages() {}
+
+    /** Today's papers and the sign-up form. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Front(DayView day, SignUpForm form, List<ArxivCategories.Group> groups) implements TemplateInstance {}
+
+    /** The preview alone, for the front page to take in. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PreviewPart(SignUpForm form) implements TemplateInstance {}
+
+    /** The papers of a day. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Day(DayView day, Paging paging) implements TemplateInstance {}
+
+    /** What a search found, or why it cannot search. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Search(String q, String date, @Nullable FilterError error, List<PaperView> papers, long total, Paging paging)
+            implements TemplateInstance {}
+
+    /** One paper. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Paper(PaperView paper, PaperFacts facts) implements TemplateInstance {}
+
+    /** What is kept of whom, and why. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Privacy(String operator, String postalAddress) implements TemplateInstance {}
+
+    /** Look into your mailbox. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Asked() implements TemplateInstance {}
+
+    /** Something went wrong, in words. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Trouble(String title, String text, String number) implements TemplateInstance {}
 
     /** Asks whether to leave; the form posts to the same address. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,10 +1,10 @@
 package dev.paperboy.web;
 
+import dev.paperboy.guard.OneClick;
 import dev.paperboy.subscriber.LinkTokens;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.subscriber.Subscriptions;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -38,36 +38,24 @@ class UnsubscribePage {
     @GET
     public Response show(@PathParam("token") String token) {
         return tokens.unsubscriber(token).isPresent()
-                ? page(200, new Pages.Unsubscribe())
-                : page(404, new Pages.UnknownLink());
+                ? Html.quiet(200, new Pages.Unsubscribe())
+                : Html.quiet(404, new Pages.UnknownLink());
     }
 
     @POST
+    @OneClick
     @Consumes(MediaType.WILDCARD)
     @Transactional
     public Response leave(@PathParam("token") String token) {
         var subscriber = tokens.unsubscriber(token);
         if (subscriber.isEmpty()) {
-            return page(404, new Pages.UnknownLink());
+            return Html.quiet(404, new Pages.UnknownLink());
         }
         // Who is erased, or must not be mailed any more, stays what they are.
         subscribers
                 .findByIdOptional(subscriber.getAsLong())
                 .filter(s -> s.status() != Status.SUPPRESSED)
                 .ifPresent(s -> subscriptions.become(s.id(), Status.UNSUBSCRIBED));
-        return page(200, new Pages.Unsubscribed());
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
-                .build();
+        return Html.quiet(200, new Pages.Unsubscribed());
     }
 }

@@ -1,0 +1,33 @@
+// Comfort only: every page works without it, and nothing is sent before somebody presses a button.
+"use strict";
+
+for (const field of document.querySelectorAll("input[data-zone]")) {
+  field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}
+
+for (const note of document.querySelectorAll("[data-zone-guess]")) {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const field = document.getElementById(note.dataset.zoneGuess);
+  if (zone && field && field.value !== zone) {
+    note.hidden = false;
+    const button = note.querySelector("button");
+    button.textContent = `Use ${zone}`;
+    button.addEventListener("click", () => {
+      field.value = zone;
+      note.hidden = true;
+      field.focus();
+    });
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const example = event.target.closest("a[data-filter]");
+  const fields = document.querySelectorAll("#sign-up textarea[name=filter]");
+  if (example && fields.length > 0) {
+    event.preventDefault();
+    const empty = [...fields].find((field) => field.value.trim() === "");
+    const field = empty ?? fields[fields.length - 1];
+    field.value = example.dataset.filter;
+    field.focus();
+  }
+});
