@@ -14,7 +14,14 @@ public sealed interface LetterCause {
     Instant at();
 
     /** Somebody, perhaps a stranger, signed this address up; the token confirms it. */
-    record ConfirmationAsked(long subscriberId, String token, Instant at) implements LetterCause {}
+    record ConfirmationAsked(long subscriberId, String token, Instant at) implements LetterCause {
+
+        /** Without the token, which would end up in a log. */
+        @Override
+        public String toString() {
+            return "ConfirmationAsked of subscriber " + subscriberId;
+        }
+    }
 
     /** Somebody, perhaps a stranger, signed up an address that is subscribed. */
     record AlreadySubscribed(long subscriberId, Instant at) implements LetterCause {}
@@ -23,7 +30,14 @@ public sealed interface LetterCause {
     record Welcomed(long subscriberId, Instant at) implements LetterCause {}
 
     /** Somebody, perhaps a stranger, asked to be let in to this subscriber's data; the token opens the door once. */
-    record LogInAsked(long subscriberId, String token, Instant at) implements LetterCause {}
+    record LogInAsked(long subscriberId, String token, Instant at) implements LetterCause {
+
+        /** Without the token, which would end up in a log. */
+        @Override
+        public String toString() {
+            return "LogInAsked of subscriber " + subscriberId;
+        }
+    }
 
     /** The reader left. */
     record Left(long subscriberId, Instant at) implements LetterCause {}
