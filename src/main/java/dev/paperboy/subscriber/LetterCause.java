@@ -14,14 +14,7 @@ public sealed interface LetterCause {
     Instant at();
 
     /** Somebody, perhaps a stranger, signed this address up; the token confirms it. */
-    record ConfirmationAsked(long subscriberId, String token, Instant at) implements LetterCause {
-
-        /** Without the token, which would end up in a log. */
-        @Override
-        public String toString() {
-            return "ConfirmationAsked of subscriber " + subscriberId;
-        }
-    }
+    record ConfirmationAsked(long subscriberId, String token, Instant at) implements LetterCause {}
 
     /** Somebody, perhaps a stranger, signed up an address that is subscribed. */
     record AlreadySubscribed(long subscriberId, Instant at) implements LetterCause {}
@@ -30,14 +23,7 @@ public sealed interface LetterCause {
     record Welcomed(long subscriberId, Instant at) implements LetterCause {}
 
     /** Somebody, perhaps a stranger, asked to be let in to this subscriber's data; the token opens the door once. */
-    record LogInAsked(long subscriberId, String token, Instant at) implements LetterCause {
-
-        /** Without the token, which would end up in a log. */
-        @Override
-        public String toString() {
-            return "LogInAsked of subscriber " + subscriberId;
-        }
-    }
+    record LogInAsked(long subscriberId, String token, Instant at) implements LetterCause {}
 
     /** The reader left. */
     record Left(long subscriberId, Instant at) implements LetterCause {}
