@@ -5,6 +5,7 @@ import dev.paperboy.matching.Reason;
 import dev.paperboy.paper.Author;
 import dev.paperboy.subscriber.LinkTokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a digest's content into the form that rendering prints: by topic, each paper once. */
 @ApplicationScoped
@@ -31,6 +33,12 @@ public class DigestPresentation {
         return site.baseUrl().replaceFirst("/+$", "") + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
     }
 
+    /** Topics, days and hour; null until there is such a page. */
+    @Nullable
+    String preferencesLink(String keyId, long subscriberId, LocalDate issued) {
+        return null;
+    }
+
     /** The digest as it is printed, with this way out. */
     public DigestMail of(DigestContent content, String unsubscribe) {
         var digest = content.digest();
@@ -45,7 +53,7 @@ public class DigestPresentation {
                 new Links(unsubscribe, null, null, null));
     }
 
-    private static List<TopicSection> topics(List<DigestContent.Entry> entries) {
+    static List<TopicSection> topics(List<DigestContent.Entry> entries) {
         Map<String, List<DigestPaper>> papers = new LinkedHashMap<>();
         Map<String, String> filters = new LinkedHashMap<>();
         for (var entry : entries) {
