@@ -37,17 +37,17 @@ final class LetterTypesetter {
     }
 
     LetterView welcome(WelcomeView welcome) {
-        return letter(
-                "Welcome to Paperboy",
-                "Your first digest is due on " + welcome.first() + ".",
-                welcome.links().unsubscribe());
+        return letter("Welcome to Paperboy", welcome.due(), welcome.links().unsubscribe());
     }
 
     WelcomeView welcome(WelcomeLetter welcome) {
         var cadence = welcome.cadence();
         return new WelcomeView(
-                WrittenDate.of(welcome.first(), welcome.locale()) + " at " + WrittenCadence.hour(cadence),
-                WrittenCadence.days(cadence),
+                "Your first digest is due on %s at %s. After that, one comes %s, except when nothing matched."
+                        .formatted(
+                                WrittenDate.of(welcome.first(), welcome.locale()),
+                                WrittenCadence.hour(cadence),
+                                WrittenCadence.days(cadence)),
                 DigestTypesetter.topics(welcome.topics(), baseUrl),
                 welcome.topics().stream().anyMatch(topic -> !topic.papers().isEmpty()),
                 welcome.links());

@@ -5,9 +5,8 @@ import java.util.List;
 /**
  * A welcome as the templates print it.
  *
- * @param first when the first digest is due, in words
- * @param then how it goes on, in words
+ * @param due when the first digest is due and how it goes on, in words
  * @param topics all of them, also those without a paper to show
  * @param found whether there is any paper to show
  */
-record WelcomeView(String first, String then, List<TopicView> topics, boolean found, Links links) {}
+record WelcomeView(String due, List<TopicView> topics, boolean found, Links links) {}
