@@ -87,7 +87,7 @@ record SubscriberBody(
             if (!Parameters.storable(filter) || (topic.name() != null && !Parameters.storable(topic.name()))) {
                 throw ProblemException.field(422, field, "A topic holds characters that cannot be stored.");
             }
-            var name = Objects.requireNonNullElseGet(topic.name(), () -> nameOf(filter));
+            var name = Objects.requireNonNullElseGet(topic.name(), () -> TopicRequest.nameOf(filter));
             requests.add(valid(
                     field,
                     () -> new TopicRequest(
@@ -98,13 +98,6 @@ record SubscriberBody(
                             !Boolean.FALSE.equals(topic.enabled()))));
         }
         return requests;
-    }
-
-    /** What a topic without a name is called: the beginning of its filter, in one line. */
-    private static String nameOf(String filter) {
-        var line = filter.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        var cut = line.substring(0, Math.min(TopicRequest.LONGEST_NAME, line.length()));
-        return cut.isEmpty() ? "Topic" : cut;
     }
 
     /** The settings with what this says changed. */

@@ -22,6 +22,12 @@ public sealed interface LetterCause {
         public <R> R on(Reaction<R> reaction) {
             return reaction.confirmationAsked(this);
         }
+
+        /** Without the token, which would end up in a log. */
+        @Override
+        public String toString() {
+            return "ConfirmationAsked of subscriber " + subscriberId;
+        }
     }
 
     /** Somebody, perhaps a stranger, signed up an address that is subscribed. */
@@ -45,6 +51,12 @@ public sealed interface LetterCause {
         @Override
         public <R> R on(Reaction<R> reaction) {
             return reaction.logInAsked(this);
+        }
+
+        /** Without the token, which would end up in a log. */
+        @Override
+        public String toString() {
+            return "LogInAsked of subscriber " + subscriberId;
         }
     }
 

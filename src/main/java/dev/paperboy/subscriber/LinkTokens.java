@@ -3,59 +3,78 @@ package dev.paperboy.subscriber;
 import dev.paperboy.secret.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 
 /**
- * The tokens of links that need no row: the key's id, the subscriber's id and a MAC bound to one purpose, 28 bytes in the URL
- * alphabet of Base64. They do not expire; what may end has a row instead.
+ * The tokens of links in digests, which need no row. Each opens one kind of page only, because its MAC is bound to its purpose.
+ * They are functions of what a digest has frozen, so that its bytes stay the same; it names the key that signs for that reason.
  */
 @ApplicationScoped
 public class LinkTokens {
 
-    private static final String UNSUBSCRIBE = "link:unsubscribe";
-    private static final int KEY_ID = 4;
-    private static final int MAC = 16;
+    /** How long after its digest a link to the preferences works. */
+    public static final int PREFERENCES_DAYS = 30;
 
-    private final Keys keys;
+    private final LinkSeal unsubscribe;
+    private final LinkSeal preferences;
+    private final LinkSeal digest;
 
     LinkTokens(Keys keys) {
-        this.keys = keys;
+        this.unsubscribe = new LinkSeal(keys, "link:unsubscribe", Long.BYTES);
+        this.preferences = new LinkSeal(keys, "link:preferences", Long.BYTES + Integer.BYTES);
+        this.digest = new LinkSeal(keys, "link:digest", Long.BYTES);
+    }
+
+    /** The token of an unsubscribe link: it lets its holder unsubscribe this subscriber and nothing else, without end. */
+    public String unsubscribe(String keyId, long subscriberId) {
+        return unsubscribe.seal(keyId, number(subscriberId));
+    }
+
+    /** Whom this token unsubscribes; empty when it was not made here for this purpose. */
+    public OptionalLong unsubscriber(String token) {
+        return number(unsubscribe, token);
     }
 
     /**
-     * The token of an unsubscribe link.
+     * The token of a link to the preferences: topics, frequency and pause, but neither the address nor the reader's data.
      *
-     * @param keyId the key that signs; a frozen digest names its own so that its bytes stay the same
-     * @return a token that lets its holder unsubscribe this subscriber and nothing else
+     * @param issued the day it is written; it is accepted for {@value #PREFERENCES_DAYS} days after it
      */
-    public String unsubscribe(String keyId, long subscriberId) {
-        var data = ByteBuffer.allocate(Long.BYTES).putLong(subscriberId).array();
-        var token = ByteBuffer.allocate(KEY_ID + Long.BYTES + MAC)
-                .put(HexFormat.of().parseHex(keyId))
-                .put(data)
-                .put(keys.mac(keyId, UNSUBSCRIBE, data), 0, MAC);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+    public String preferences(String keyId, long subscriberId, LocalDate issued) {
+        var data = ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
+                .putLong(subscriberId)
+                .putInt(Math.toIntExact(issued.toEpochDay()))
+                .array();
+        return preferences.seal(keyId, data);
     }
 
-    /** Whose token this is; empty when it was not made here for this purpose. */
-    public OptionalLong unsubscriber(String token) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException e) {
+    /** Whose preferences this token opens; empty when it is too old, or was not made here for this purpose. */
+    public OptionalLong reader(String token, LocalDate today) {
+        var data = preferences.open(token);
+        if (data.isEmpty()) {
             return OptionalLong.empty();
         }
-        if (bytes.length != KEY_ID + Long.BYTES + MAC) {
-            return OptionalLong.empty();
-        }
-        var keyId = HexFormat.of().formatHex(bytes, 0, KEY_ID);
-        var data = Arrays.copyOfRange(bytes, KEY_ID, KEY_ID + Long.BYTES);
-        var kept = Arrays.copyOfRange(bytes, KEY_ID + Long.BYTES, bytes.length);
-        return keys.verify(keyId, UNSUBSCRIBE, data, kept)
-                ? OptionalLong.of(ByteBuffer.wrap(data).getLong())
-                : OptionalLong.empty();
+        var subscriberId = data.get().getLong();
+        var issued = LocalDate.ofEpochDay(data.get().getInt());
+        return today.isAfter(issued.plusDays(PREFERENCES_DAYS)) ? OptionalLong.empty() : OptionalLong.of(subscriberId);
+    }
+
+    /** The token of a link that shows a digest in the browser, without end. */
+    public String digest(String keyId, long digestId) {
+        return digest.seal(keyId, number(digestId));
+    }
+
+    /** Which digest this token shows; empty when it was not made here for this purpose. */
+    public OptionalLong digest(String token) {
+        return number(digest, token);
+    }
+
+    private static byte[] number(long value) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
+    }
+
+    private static OptionalLong number(LinkSeal seal, String token) {
+        return seal.open(token).stream().mapToLong(ByteBuffer::getLong).findFirst();
     }
 }

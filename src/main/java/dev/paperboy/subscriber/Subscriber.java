@@ -10,9 +10,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 public class Subscriber {
+
+    /** A stranger must not be able to have somebody mailed often. */
+    private static final Duration BETWEEN_TELLINGS = Duration.ofDays(7);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,6 +65,9 @@ public class Subscriber {
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
     @OneToMany(mappedBy = "subscriber", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<Topic> topics = new ArrayList<>();
@@ -82,6 +90,21 @@ public class Subscriber {
         this.paperLimit = (short) settings.paperLimit();
     }
 
+    /** What a visitor's newest sign-up says of somebody who is not confirmed; the rest they chose before stays. */
+    void settleAs(Settings asked) {
+        this.timeZone = asked.cadence().zone().getId();
+        this.locale = asked.locale().toLanguageTag();
+    }
+
+    /** Whether this is the time to tell them that somebody signed them up again; if so, it is noted as done. */
+    boolean tell(Instant now) {
+        var due = toldAt == null || !now.isBefore(toldAt.plus(BETWEEN_TELLINGS));
+        if (due) {
+            toldAt = now;
+        }
+        return due;
+    }
+
     void confirm(Instant now) {
         this.status = Status.ACTIVE;
         this.confirmedAt = now;
@@ -93,6 +116,33 @@ public class Subscriber {
 
     List<Topic> editableTopics() {
         return topics;
+    }
+
+    void remove(Topic topic) {
+        topics.remove(topic);
+        number(topics());
+    }
+
+    /** Swaps the topic with a neighbour; beyond the ends there is none. */
+    void move(Topic topic, int by) {
+        var ordered = new ArrayList<>(topics());
+        int from = ordered.indexOf(topic);
+        int to = from + by;
+        if (to >= 0 && to < ordered.size()) {
+            Collections.swap(ordered, from, to);
+        }
+        number(ordered);
+    }
+
+    private static void number(List<Topic> ordered) {
+        for (int i = 0; i < ordered.size(); i++) {
+            ordered.get(i).move(i);
+        }
+    }
+
+    /** What is looked for, whatever it is called; the same for two who would be sent the same. */
+    List<String> filters() {
+        return topics.stream().map(Topic::canonicalFilter).sorted().toList();
     }
 
     public long id() {

@@ -5,6 +5,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +18,54 @@ public class SubscriberRepository implements PanacheRepository<Subscriber> {
     /** The subscriber of an address in any case. */
     public Optional<Subscriber> byAddress(String address) {
         return find("emailKey", key(address)).firstResultOptional();
+    }
+
+    /** The subscriber as it is now, which nobody else changes before the transaction ends; what was read before is refreshed. */
+    Optional<Subscriber> lock(long id) {
+        flush();
+        List<?> locked = getEntityManager()
+                .createNativeQuery("select id from subscriber where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        if (locked.isEmpty()) {
+            return Optional.empty();
+        }
+        var subscriber = findById(id);
+        getEntityManager().refresh(subscriber);
+        return Optional.of(subscriber);
+    }
+
+    /** The locked subscriber of this address: a PENDING one without topics if there was none. */
+    Subscriber meet(EmailAddress address, Settings settings, Instant now) {
+        Optional<Subscriber> met;
+        do {
+            // Two may come with the same address at the same moment: the database lets one of them in.
+            insert(new Subscriber(address, settings, now));
+            met = byAddress(address.value()).flatMap(subscriber -> lock(subscriber.id()));
+        } while (met.isEmpty());
+        return met.get();
+    }
+
+    private void insert(Subscriber subscriber) {
+        var cadence = subscriber.settings().cadence();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into subscriber (email, email_key, status, time_zone, send_hour, weekdays, locale, paper_limit,
+                            created_at)
+                        values (:email, :key, :status, :zone, :hour, :weekdays, :locale, :limit, :now)
+                        on conflict do nothing
+                        """)
+                .setParameter("email", subscriber.email())
+                .setParameter("key", key(subscriber.email()))
+                .setParameter("status", subscriber.status().name())
+                .setParameter("zone", cadence.zone().getId())
+                .setParameter("hour", cadence.hour())
+                .setParameter("weekdays", Weekdays.toBits(cadence.weekdays()))
+                .setParameter("locale", subscriber.settings().locale().toLanguageTag())
+                .setParameter("limit", subscriber.settings().paperLimit())
+                .setParameter("now", subscriber.createdAt().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     /** All, or those with this address or in this state, in the order they came. */

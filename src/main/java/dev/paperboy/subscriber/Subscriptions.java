@@ -1,21 +1,12 @@
 package dev.paperboy.subscriber;
 
-import dev.paperboy.matching.Filter;
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityExistsException;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** What becomes of subscribers, one transaction a change; who follows hears of it inside that transaction. */
@@ -23,36 +14,42 @@ import org.hibernate.exception.ConstraintViolationException;
 public class Subscriptions {
 
     private final SubscriberRepository subscribers;
-    private final TopicFilters filters;
+    private final TopicPlaces places;
     private final Suppressions suppressions;
-    private final EntityManager database;
+    private final Consents consents;
+    private final AccessTokens tokens;
     private final Event<SubscriberChanged> changes;
+    private final Event<LetterCause> letters;
     private final Clock clock;
 
     Subscriptions(
             SubscriberRepository subscribers,
-            TopicFilters filters,
+            TopicPlaces places,
             Suppressions suppressions,
-            EntityManager database,
+            Consents consents,
+            AccessTokens tokens,
             Event<SubscriberChanged> changes,
+            Event<LetterCause> letters,
             Clock clock) {
         this.subscribers = subscribers;
-        this.filters = filters;
+        this.places = places;
         this.suppressions = suppressions;
-        this.database = database;
+        this.consents = consents;
+        this.tokens = tokens;
         this.changes = changes;
+        this.letters = letters;
         this.clock = clock;
     }
 
     /**
-     * Makes a subscriber: ACTIVE when the sign-up is confirmed, else PENDING.
+     * Makes a subscriber: ACTIVE when the sign-up is confirmed, else PENDING and asked by a letter to confirm.
      *
      * @throws InvalidTopicException for a filter that does not parse; nothing is made
      * @throws AddressTakenException when the address has a subscriber already, or is suppressed
      */
     @Transactional(rollbackOn = Exception.class)
     public Subscriber signUp(SignUp signUp) throws InvalidTopicException, AddressTakenException {
-        var compiled = compile(signUp.topics());
+        var topics = CompiledTopics.of(signUp.topics());
         if (subscribers.byAddress(signUp.address().value()).isPresent()) {
             throw new AddressTakenException("This address has a subscriber already.");
         }
@@ -61,15 +58,13 @@ public class Subscriptions {
         }
         var now = clock.instant();
         var subscriber = new Subscriber(signUp.address(), signUp.settings(), now);
-        place(subscriber, signUp.topics(), compiled, now);
         insert(subscriber);
-        note(subscriber, now, "requested", signUp);
+        request(subscriber, signUp, topics, now);
         if (signUp.confirmed()) {
-            subscriber.confirm(now);
-            note(subscriber, now, "confirmed", signUp);
-            subscribers.flush();
-            changes.fire(new SubscriberChanged.Confirmed(
-                    subscriber.id(), subscriber.settings().cadence(), now));
+            become(subscriber, Status.ACTIVE, signUp.from(), now);
+            consents.confirmed(subscriber, signUp.from(), now);
+        } else {
+            askToConfirm(subscriber, now);
         }
         return subscriber;
     }
@@ -81,6 +76,19 @@ public class Subscriptions {
         } catch (ConstraintViolationException | EntityExistsException e) {
             throw new AddressTakenException("This address has a subscriber already.");
         }
+    }
+
+    /** Notes what is asked for as what a confirmation will confirm. */
+    void request(Subscriber subscriber, SignUp signUp, CompiledTopics topics, Instant now) {
+        places.arrange(subscriber, topics, now);
+        consents.requested(subscriber, signUp.from(), signUp.wording(), now);
+        subscribers.flush();
+    }
+
+    /** Sends a new token for the door to this subscription; older ones die. */
+    void askToConfirm(Subscriber subscriber, Instant now) {
+        var token = tokens.give(subscriber.id(), Purpose.CONFIRM, now);
+        letters.fire(new LetterCause.ConfirmationAsked(subscriber.id(), token, now));
     }
 
     /** Sets the settings; a new cadence does not lose a digest that is due already. */
@@ -96,83 +104,79 @@ public class Subscriptions {
     }
 
     /**
-     * Sets the topics: those with an id are changed, those without are new, those left out go.
+     * Sets the topics as a call of the API says: those with an id are changed, those without are new, those left out go.
      *
      * @throws InvalidTopicException for a filter that does not parse; nothing is changed
      */
     @Transactional(rollbackOn = Exception.class)
     public void change(long id, List<TopicRequest> topics) throws InvalidTopicException {
-        var compiled = compile(topics);
-        place(subscribers.findById(id), topics, compiled, clock.instant());
+        var asked = CompiledTopics.of(topics);
+        subscribers.lock(id).ifPresent(subscriber -> {
+            var now = clock.instant();
+            var before = subscriber.filters();
+            places.arrange(subscriber, asked, now);
+            if (!before.equals(subscriber.filters())) {
+                consents.topicsChanged(subscriber, Origin.API, now);
+            }
+        });
     }
 
-    /** Moves a subscriber to another state; one it is in already changes nothing, and who is suppressed stays so. */
+    /** Moves a subscriber to another state as a call of the API says; see {@link #become(long, Status, Origin)}. */
     @Transactional
     public void become(long id, Status status) {
+        become(id, status, Origin.API);
+    }
+
+    /**
+     * Moves a subscriber to another state; one it is in already changes nothing, and who is suppressed stays so. Who leaves after
+     * having been served gets a letter that says so.
+     */
+    @Transactional
+    public void become(long id, Status status, Origin origin) {
         // Locked: a departure, a bounce and an admin may all come at once, and a suppression outlives them.
-        var subscriber = subscribers.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (subscriber == null || subscriber.status() == status || subscriber.status() == Status.SUPPRESSED) {
+        subscribers.lock(id).ifPresent(subscriber -> become(subscriber, status, origin, clock.instant()));
+    }
+
+    /** The same for a subscriber that this transaction has locked or made. */
+    void become(Subscriber subscriber, Status status, Origin origin, Instant now) {
+        var before = subscriber.status();
+        if (before == status || before == Status.SUPPRESSED) {
             return;
         }
-        var now = clock.instant();
         subscriber.become(status);
-        if (status == Status.ACTIVE) {
-            var first = subscriber.confirmedAt().isEmpty();
-            subscriber.confirm(subscriber.confirmedAt().orElse(now));
-            subscribers.flush();
-            var cadence = subscriber.settings().cadence();
-            changes.fire(
-                    first
-                            ? new SubscriberChanged.Confirmed(id, cadence, now)
-                            : new SubscriberChanged.Resumed(id, cadence, now));
+        switch (status) {
+            case ACTIVE -> begin(subscriber, now);
+            case UNSUBSCRIBED -> leave(subscriber, before, origin, now);
+            case PENDING, PAUSED, SUPPRESSED -> {}
+        }
+    }
+
+    private void begin(Subscriber subscriber, Instant now) {
+        var first = subscriber.confirmedAt().isEmpty();
+        subscriber.confirm(subscriber.confirmedAt().orElse(now));
+        subscribers.flush();
+        var cadence = subscriber.settings().cadence();
+        changes.fire(
+                first
+                        ? new SubscriberChanged.Confirmed(subscriber.id(), cadence, now)
+                        : new SubscriberChanged.Resumed(subscriber.id(), cadence, now));
+    }
+
+    private void leave(Subscriber subscriber, Status before, Origin origin, Instant now) {
+        // An invitation sent before somebody left must not bring them back.
+        tokens.kill(subscriber.id(), Purpose.CONFIRM);
+        if (before != Status.PENDING) {
+            consents.withdrawn(subscriber, origin, now);
+            letters.fire(new LetterCause.Left(subscriber.id(), now));
         }
     }
 
     /** Forgets a subscriber for good; the ledger keeps the id alone. */
     @Transactional
     public void erase(long id) {
-        changes.fire(new SubscriberChanged.Erased(id, clock.instant()));
-        subscribers.delete(subscribers.findById(id));
-    }
-
-    private static List<Filter> compile(List<TopicRequest> topics) throws InvalidTopicException {
-        var compiled = new ArrayList<Filter>();
-        for (var topic : topics) {
-            try {
-                compiled.add(Filters.compile(topic.filter()));
-            } catch (FilterSyntaxException e) {
-                throw new InvalidTopicException(compiled.size(), e);
-            }
-        }
-        return compiled;
-    }
-
-    private void place(Subscriber subscriber, List<TopicRequest> requests, List<Filter> compiled, Instant now) {
-        var topics = subscriber.editableTopics();
-        // The same new filters in one order, whoever brings them: two sign-ups never wait for each other.
-        compiled.stream().sorted(Comparator.comparing(Filter::canonical)).forEach(filters::of);
-        topics.removeIf(topic -> requests.stream().noneMatch(r -> Objects.equals(r.id(), topic.id())));
-        var before = List.copyOf(topics);
-        for (int i = 0; i < requests.size(); i++) {
-            var request = requests.get(i);
-            var filter = filters.of(compiled.get(i));
-            var known = before.stream()
-                    .filter(topic -> Objects.equals(request.id(), topic.id()))
-                    .findFirst();
-            if (known.isEmpty()) {
-                topics.add(new Topic(subscriber, request, filter, i));
-            } else if (known.get().change(request, filter, i)) {
-                changes.fire(new SubscriberChanged.TopicSwitchedOn(
-                        subscriber.id(), known.get().id(), now));
-            }
-        }
-    }
-
-    private void note(Subscriber subscriber, Instant now, String event, SignUp signUp) {
-        var topics = subscriber.topics().stream()
-                .map(topic -> topic.name() + ": " + topic.filterText())
-                .collect(Collectors.joining("\n"));
-        var wording = Objects.requireNonNullElse(signUp.consentNote(), "");
-        database.persist(new Consent(subscriber.id(), now, event, signUp.origin(), wording, topics));
+        subscribers.lock(id).ifPresent(subscriber -> {
+            changes.fire(new SubscriberChanged.Erased(id, clock.instant()));
+            subscribers.delete(subscriber);
+        });
     }
 }

@@ -59,6 +59,10 @@ public class Topic {
         return wasOff && enabled;
     }
 
+    void move(int place) {
+        this.place = (short) place;
+    }
+
     public long id() {
         return id;
     }

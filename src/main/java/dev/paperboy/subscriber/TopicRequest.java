@@ -1,5 +1,6 @@
 package dev.paperboy.subscriber;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,15 @@ public record TopicRequest(@Nullable Long id, String name, String filter, int li
     public static final int MOST_TOPICS = 20;
     private static final int HIGHEST_LIMIT = 100;
     public static final int LONGEST_NAME = 100;
+    private static final int LONGEST_DEFAULT_NAME = 60;
+
+    /** Controls but tabs and line ends, and halves of surrogate pairs */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\t\\r\\n]]");
 
     public TopicRequest {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        filter = storable(filter);
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !name.codePoints().allMatch(PlainLine::isPlain)) {
             throw new IllegalArgumentException("A topic needs a name of 1 to " + LONGEST_NAME + " characters.");
         }
         if (limit < 1 || limit > HIGHEST_LIMIT) {
@@ -26,8 +32,28 @@ public record TopicRequest(@Nullable Long id, String name, String filter, int li
         }
     }
 
+    /** Without what PostgreSQL refuses: as in all filters, what stands for nothing is a blank, and every position stays. */
+    private static String storable(String filter) {
+        return UNSTORABLE.matcher(filter).replaceAll(" ");
+    }
+
     /** What who signs up with an address alone gets: the ten papers with most votes of the Daily Papers page. */
     public static TopicRequest trending() {
         return new TopicRequest(null, "Trending", "src:hf", 10, true);
+    }
+
+    /** A new topic that is called after its filter. */
+    public static TopicRequest named(String filter) {
+        return new TopicRequest(null, nameOf(filter), filter, DEFAULT_LIMIT, true);
+    }
+
+    /** What a topic is called when nobody says: its filter in one line, cut between words to at most 60 characters. */
+    public static String nameOf(String filter) {
+        var line = PlainLine.of(filter, filter.length()).replaceAll("(?U)\\s+", " ");
+        if (line.length() <= LONGEST_DEFAULT_NAME) {
+            return line.isEmpty() ? "Topic" : line;
+        }
+        var blank = line.lastIndexOf(' ', LONGEST_DEFAULT_NAME);
+        return blank > 0 ? line.substring(0, blank) : PlainLine.of(line, LONGEST_DEFAULT_NAME);
     }
 }

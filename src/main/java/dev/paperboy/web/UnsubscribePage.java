@@ -1,6 +1,7 @@
 package dev.paperboy.web;
 
 import dev.paperboy.subscriber.LinkTokens;
+import dev.paperboy.subscriber.Origin;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.subscriber.Subscriptions;
@@ -54,7 +55,7 @@ class UnsubscribePage {
         subscribers
                 .findByIdOptional(subscriber.getAsLong())
                 .filter(s -> s.status() != Status.SUPPRESSED)
-                .ifPresent(s -> subscriptions.become(s.id(), Status.UNSUBSCRIBED));
+                .ifPresent(s -> subscriptions.become(s.id(), Status.UNSUBSCRIBED, Origin.WEB));
         return page(200, new Pages.Unsubscribed());
     }
 

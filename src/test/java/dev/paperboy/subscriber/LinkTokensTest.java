@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.secret.TestKeys;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ class LinkTokensTest {
 
     private static final String OLD = "an-old-secret-of-more-than-32-characters";
     private static final String NEW = "a-new-secret-of-more-than-32-characters!";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private final Keys keys = TestKeys.of(OLD);
     private final LinkTokens tokens = new LinkTokens(keys);
@@ -56,6 +60,75 @@ class LinkTokensTest {
     }
 
     @Test
+    void unsubscribe_links_in_mails_sent_before_still_work() {
+        // Written by the first version under this secret.
+        assertThat(keys.currentId() + " " + token).isEqualTo("963514f2 ljUU8gAAAAAAAAAHv2yHY0VzRdbkY7AE9RT4EQ");
+    }
+
+    @Test
+    void a_link_to_the_preferences_works_for_thirty_days() {
+        var preferences = tokens.preferences(keys.currentId(), 7, DAY);
+
+        assertThat(preferences).matches("[A-Za-z0-9_-]{43}");
+        assertThat(tokens.reader(preferences, DAY)).hasValue(7);
+        assertThat(tokens.reader(preferences, DAY.plusDays(30))).hasValue(7);
+        assertThat(tokens.reader(preferences, DAY.plusDays(31))).isEmpty();
+        // West of us it may still be the day before.
+        assertThat(tokens.reader(preferences, DAY.minusDays(1))).hasValue(7);
+        assertThat(tokens.preferences(keys.currentId(), 7, DAY)).isEqualTo(preferences);
+        assertThat(tokens.preferences(keys.currentId(), 7, DAY.plusDays(1))).isNotEqualTo(preferences);
+        assertThat(new LinkTokens(TestKeys.of(NEW, OLD)).reader(preferences, DAY))
+                .hasValue(7);
+    }
+
+    @Test
+    void a_link_to_a_digest_works_without_end() {
+        var digest = tokens.digest(keys.currentId(), Long.MAX_VALUE);
+
+        assertThat(tokens.digest(digest)).hasValue(Long.MAX_VALUE);
+        assertThat(digest).matches("[A-Za-z0-9_-]{38}");
+    }
+
+    @Test
+    void a_token_opens_only_its_own_door() {
+        var preferences = tokens.preferences(keys.currentId(), 7, DAY);
+        var digest = tokens.digest(keys.currentId(), 7);
+
+        assertThat(tokens.reader(token, DAY)).isEmpty();
+        assertThat(tokens.reader(digest, DAY)).isEmpty();
+        assertThat(tokens.digest(token)).isEmpty();
+        assertThat(tokens.digest(preferences)).isEmpty();
+        assertThat(tokens.unsubscriber(preferences)).isEmpty();
+        assertThat(tokens.unsubscriber(digest)).isEmpty();
+    }
+
+    @Test
+    void a_token_is_taken_only_as_it_was_written() {
+        for (var written :
+                List.of(token, tokens.preferences(keys.currentId(), 7, DAY), tokens.digest(keys.currentId(), 7))) {
+            assertThat(opens(written)).isTrue();
+            for (var other : List.of(written + "=", written + "==", written + "A", " " + written, written + "\n")) {
+                assertThat(opens(other)).isFalse();
+            }
+            for (int length = 0; length < written.length(); length++) {
+                assertThat(opens(written.substring(0, length))).isFalse();
+            }
+            // The last character has bits that belong to no byte.
+            var last = written.charAt(written.length() - 1);
+            for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray()) {
+                assertThat(opens(written.substring(0, written.length() - 1) + c))
+                        .isEqualTo(c == last);
+            }
+        }
+    }
+
+    private boolean opens(String text) {
+        return tokens.unsubscriber(text).isPresent()
+                || tokens.reader(text, DAY).isPresent()
+                || tokens.digest(text).isPresent();
+    }
+
+    @Test
     void links_in_old_mails_work_as_long_as_their_key_does() {
         assertThat(new LinkTokens(TestKeys.of(NEW, OLD)).unsubscriber(token)).hasValue(7);
         assertThat(new LinkTokens(TestKeys.of(NEW)).unsubscriber(token)).isEqualTo(OptionalLong.empty());
@@ -64,7 +137,7 @@ class LinkTokensTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "null", "!!!", "AAAA", "../../etc/passwd", "%00", "ä"})
     void what_is_no_token_at_all_is_refused_in_silence(String text) {
-        assertThat(tokens.unsubscriber(text)).isEmpty();
+        assertThat(opens(text)).isFalse();
     }
 
     private static String encode(byte[] bytes) {

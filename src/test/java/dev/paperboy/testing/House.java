@@ -55,6 +55,8 @@ public class House {
             "edition",
             "topic_start",
             "reader",
+            "access_token",
+            "reader_session",
             "consent",
             "topic",
             "subscriber",

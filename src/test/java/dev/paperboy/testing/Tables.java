@@ -19,6 +19,8 @@ public final class Tables {
             "edition",
             "topic_start",
             "reader",
+            "access_token",
+            "reader_session",
             "consent",
             "topic",
             "subscriber",

@@ -1,0 +1,21 @@
+package dev.paperboy.schedule;
+
+import dev.paperboy.subscriber.Forgetting;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Forgets, every hour, what need not be known any more. */
+@ApplicationScoped
+class ForgettingJob {
+
+    private final Forgetting forgetting;
+
+    ForgettingJob(Forgetting forgetting) {
+        this.forgetting = forgetting;
+    }
+
+    @Scheduled(identity = "forgetting", every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        forgetting.run();
+    }
+}
