@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a digest's content into the form that rendering prints: by topic, each paper once. */
 @ApplicationScoped
@@ -28,19 +27,26 @@ public class DigestPresentation {
         this.site = site;
     }
 
-    /** The way out: a page with a button, and the target of one-click (RFC 8058). */
+    /**
+     * The way out: a page with a button, and the target of one-click (RFC 8058).
+     *
+     * @param keyId the key that signs
+     */
     public String unsubscribeLink(String keyId, long subscriberId) {
-        return site.baseUrl().replaceFirst("/+$", "") + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
+        return origin() + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
     }
 
-    /** Topics, days and hour; null until there is such a page. */
-    @Nullable
+    /** Topics, days and hour. */
     String preferencesLink(String keyId, long subscriberId, LocalDate issued) {
-        return null;
+        return origin() + "/preferences/" + tokens.preferences(keyId, subscriberId, issued);
     }
 
-    /** The digest as it is printed, with this way out. */
-    public DigestMail of(DigestContent content, String unsubscribe) {
+    /**
+     * The digest as it is printed.
+     *
+     * @param keyId the key that signs its links: with the digest's own it gives the same links every time
+     */
+    public DigestMail of(DigestContent content, String keyId) {
         var digest = content.digest();
         return new DigestMail(
                 digest.date(),
@@ -50,7 +56,15 @@ public class DigestPresentation {
                 digest.lookedAt(),
                 digest.overCap(),
                 content.sentence(),
-                new Links(unsubscribe, null, null, null));
+                new Links(
+                        unsubscribeLink(keyId, digest.subscriberId()),
+                        preferencesLink(keyId, digest.subscriberId(), digest.date()),
+                        origin() + "/digests/" + tokens.digest(keyId, digest.id()),
+                        null));
+    }
+
+    private String origin() {
+        return Addresses.origin(site.baseUrl());
     }
 
     static List<TopicSection> topics(List<DigestContent.Entry> entries) {

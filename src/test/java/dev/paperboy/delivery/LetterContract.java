@@ -11,8 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,17 +89,6 @@ abstract class LetterContract extends DeliveryHouse {
                 .isEmpty();
         assertThat(letter(reader, "next_try_at")).isEqualTo("null");
         assertThat(letter(reader, "settled_at")).isNotEqualTo("null");
-    }
-
-    private static List<String> parts(KeptMail mail) {
-        try {
-            var parts = (MimeMultipart) mail.message().getContent();
-            assertThat(parts.getContentType()).startsWith("multipart/alternative");
-            return List.of((String) parts.getBodyPart(0).getContent(), (String)
-                    parts.getBodyPart(1).getContent());
-        } catch (MessagingException | IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @ParameterizedTest
