@@ -1,9 +1,5 @@
 package dev.paperboy.delivery;
 
-import dev.paperboy.edition.SamplePapers;
-import dev.paperboy.rendering.LetterPresentation;
-import dev.paperboy.rendering.LetterRenderer;
-import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.LetterCause;
 import dev.paperboy.subscriber.Subscriber;
 import dev.paperboy.subscriber.SubscriberChanged;
@@ -27,33 +23,21 @@ class Letters {
 
     private final DataSource database;
     private final SubscriberRepository subscribers;
-    private final LetterRenderer renderer;
-    private final LetterPresentation presentation;
-    private final SamplePapers samples;
+    private final LetterDrafts drafts;
     private final MailIdentity identity;
     private final Sending sending;
-    private final DeliveryConfig config;
-    private final Keys keys;
 
     Letters(
             DataSource database,
             SubscriberRepository subscribers,
-            LetterRenderer renderer,
-            LetterPresentation presentation,
-            SamplePapers samples,
+            LetterDrafts drafts,
             MailIdentity identity,
-            Sending sending,
-            DeliveryConfig config,
-            Keys keys) {
+            Sending sending) {
         this.database = database;
         this.subscribers = subscribers;
-        this.renderer = renderer;
-        this.presentation = presentation;
-        this.samples = samples;
+        this.drafts = drafts;
         this.identity = identity;
         this.sending = sending;
-        this.config = config;
-        this.keys = keys;
     }
 
     void write(@Observes LetterCause cause) throws SQLException {
@@ -64,8 +48,7 @@ class Letters {
         }
         var reader = subscribers.findById(cause.subscriberId());
         if (reader != null) {
-            var drafts = new LetterDrafts(renderer, presentation, samples, keys, config.maxAge(), reader);
-            insert(cause.on(drafts), reader, cause.at());
+            insert(drafts.of(cause, reader), reader, cause.at());
         }
     }
 

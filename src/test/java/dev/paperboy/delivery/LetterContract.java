@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.paperboy.rendering.MailConfig;
 import dev.paperboy.subscriber.LetterCause;
+import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.testing.KeptMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
@@ -14,12 +16,15 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,21 @@ abstract class LetterContract extends DeliveryHouse {
 
     @Inject
     Sending sending;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    SubscriberRepository subscribers;
+
+    @Inject
+    LetterDrafts drafts;
+
+    @Inject
+    MailIdentity identity;
+
+    @Inject
+    SmtpConfig smtp;
 
     @Inject
     Clock clock;
@@ -285,6 +305,46 @@ abstract class LetterContract extends DeliveryHouse {
         assertThat(sending.possible()).isTrue();
     }
 
+    @Test
+    void without_an_identity_no_letter_is_written_and_what_is_missing_has_a_name() {
+        var reader = reader("ada");
+        var nobody = new Sending(smtp, new Nobody());
+        var letters = new Letters(database, subscribers, drafts, identity, nobody);
+        var cause = cause("welcome", reader);
+        QuarkusTransaction.requiringNew().call(() -> {
+            letters.write(cause);
+            return cause;
+        });
+
+        assertThat(nobody.missing()).containsExactly("paperboy.mail.from", "paperboy.mail.postal-address");
+        assertThat(nobody.possible()).isFalse();
+        assertThat(house.count("select count(*) from letter")).isZero();
+    }
+
+    /** An operator who has not said yet who writes. */
+    private record Nobody() implements MailConfig {
+
+        @Override
+        public Optional<String> from() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> replyTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> postalAddress() {
+            return Optional.of(" ");
+        }
+
+        @Override
+        public Optional<String> operator() {
+            return Optional.empty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"confirm, 2880", "login, 15", "welcome, 2880", "already, 2880", "goodbye, 2880"})
     void a_letter_lives_as_long_as_its_token_or_as_a_digest(String kind, long minutes) {
@@ -389,7 +449,7 @@ abstract class LetterContract extends DeliveryHouse {
         var old = house.news("alpha from long ago");
         house.update(
                 "update paper set seq_at = ? where id = ?",
-                Instant.now(clock).minus(8, ChronoUnit.DAYS).atOffset(java.time.ZoneOffset.UTC),
+                Instant.now(clock).minus(8, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
                 old);
         IntStream.range(0, 5).forEach(i -> house.news("alpha number " + i));
         var reader = reader("ada");
