@@ -260,9 +260,9 @@ abstract class SignUpContract extends PeopleContract {
     }
 
     @Test
-    void no_table_but_a_waiting_letter_holds_a_token_in_clear() throws SQLException {
+    void no_table_holds_a_token_in_clear() throws SQLException {
         var confirm = asked("rlhf");
-        assertThat(Tables.holding(database, confirm)).isSubsetOf("\"letter\".bytes");
+        assertThat(holding(confirm)).isEmpty();
         signUps.confirm(confirm, VISIT);
         logIns.ask(new EmailAddress(address));
         var logIn = causes.last(LetterCause.LogInAsked.class).token();
@@ -270,9 +270,16 @@ abstract class SignUpContract extends PeopleContract {
 
         assertThat(sessions.subscriber(session)).hasValue(id());
         for (var token : List.of(confirm, logIn, session)) {
-            assertThat(Tables.holding(database, token)).isSubsetOf("\"letter\".bytes");
+            assertThat(holding(token)).isEmpty();
         }
-        assertThat(Tables.holding(database, address)).isNotEmpty();
+        assertThat(holding(address)).isNotEmpty();
+    }
+
+    /** But for the letter itself, which is wiped once it is sent. */
+    private List<String> holding(String text) throws SQLException {
+        return Tables.holding(database, text).stream()
+                .filter(column -> !column.startsWith("\"letter\"."))
+                .toList();
     }
 
     @Test
