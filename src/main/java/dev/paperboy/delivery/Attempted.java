@@ -5,13 +5,18 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try to deliver, as the ledger keeps it.
+ * One try to deliver, as the database keeps it.
  *
  * @param phase how far it came
  * @param reply the relay's words, the recipient's address cut out; empty when none was heard
  * @param note what else has to be known of it
  */
 record Attempted(String phase, String outcome, String reply, @Nullable String note) {
+
+    /** As much of it as its column takes. */
+    String boundedReply() {
+        return reply.substring(0, Math.min(500, reply.length()));
+    }
 
     static void write(Connection connection, long digestId, Attempted attempt) throws SQLException {
         try (var insert =
@@ -20,9 +25,7 @@ record Attempted(String phase, String outcome, String reply, @Nullable String no
             insert.setLong(1, digestId);
             insert.setString(2, attempt.phase());
             insert.setString(3, attempt.outcome());
-            insert.setString(
-                    4,
-                    attempt.reply().substring(0, Math.min(500, attempt.reply().length())));
+            insert.setString(4, attempt.boundedReply());
             insert.setString(5, attempt.note());
             insert.executeUpdate();
         }

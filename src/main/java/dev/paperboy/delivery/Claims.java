@@ -113,7 +113,7 @@ class Claims {
                         where id = ? and lease_no = ? and state = 'CLAIMED'
                         """)) {
             for (var claim : claims) {
-                update.setLong(1, claim.digestId());
+                update.setLong(1, claim.id());
                 update.setInt(2, claim.leaseNo());
                 update.addBatch();
             }

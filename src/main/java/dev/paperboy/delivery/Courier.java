@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -12,11 +13,19 @@ final class Courier implements Runnable {
 
     private static final long UNREACHED_PAUSE = 5_000;
 
+    /** How long a letter may wait behind digests that are claimed already. */
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Outbox letters;
+    private final Outbox digests;
     private final Dispatch dispatch;
     private final SmtpConnection connection;
     private final BooleanSupplier running;
+    private long looked = System.nanoTime();
 
-    Courier(Dispatch dispatch, SmtpConnection connection, BooleanSupplier running) {
+    Courier(Outbox letters, Outbox digests, Dispatch dispatch, SmtpConnection connection, BooleanSupplier running) {
+        this.letters = letters;
+        this.digests = digests;
         this.dispatch = dispatch;
         this.connection = connection;
         this.running = running;
@@ -43,9 +52,13 @@ final class Courier implements Runnable {
         }
     }
 
-    /** Returns whether there may be more to do right away. */
+    /** Letters first. Returns whether there may be more to do right away. */
     private boolean round() throws SQLException, InterruptedException {
-        var claims = new ArrayDeque<>(dispatch.take());
+        return empty(letters) || empty(digests);
+    }
+
+    private boolean empty(Outbox outbox) throws SQLException, InterruptedException {
+        var claims = new ArrayDeque<>(outbox.take());
         if (claims.isEmpty()) {
             return false;
         }
@@ -54,15 +67,25 @@ final class Courier implements Runnable {
             while (reached && !claims.isEmpty() && running.getAsBoolean() && dispatch.open()) {
                 // Polled before it is worked on: what a failure interrupts is left to its lease, which says what is
                 // known of it.
-                reached = dispatch.deliver(claims.poll(), connection);
+                reached = outbox.deliver(claims.poll(), connection);
+                if (reached && outbox == digests) {
+                    lettersMeanwhile();
+                }
             }
         } finally {
-            dispatch.giveBack(claims);
+            outbox.giveBack(claims);
         }
         if (!reached) {
-            // Otherwise every waiting digest would use up its tries on a relay that is down.
+            // Otherwise every waiting mail would use up its tries on a relay that is down.
             Thread.sleep(UNREACHED_PAUSE);
         }
         return true;
+    }
+
+    private void lettersMeanwhile() throws SQLException, InterruptedException {
+        if (System.nanoTime() - looked > LOOK) {
+            looked = System.nanoTime();
+            var unused = empty(letters);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.paperboy.delivery;
 
-import dev.paperboy.rendering.MailConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -18,22 +17,32 @@ class Couriers {
     private static final Logger LOG = Logger.getLogger(Couriers.class);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(25);
 
+    private final LetterOutbox letters;
+    private final DigestOutbox digests;
     private final Dispatch dispatch;
     private final SmtpConfig smtp;
-    private final MailConfig mail;
+    private final Sending sending;
     private final MailIdentity identity;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running = true;
 
-    Couriers(Dispatch dispatch, SmtpConfig smtp, MailConfig mail, MailIdentity identity) {
+    Couriers(
+            LetterOutbox letters,
+            DigestOutbox digests,
+            Dispatch dispatch,
+            SmtpConfig smtp,
+            Sending sending,
+            MailIdentity identity) {
+        this.letters = letters;
+        this.digests = digests;
         this.dispatch = dispatch;
         this.smtp = smtp;
-        this.mail = mail;
+        this.sending = sending;
         this.identity = identity;
     }
 
     void start(@Observes @Priority(5000) StartupEvent event) {
-        var missing = missing();
+        var missing = sending.missing();
         if (!missing.isEmpty()) {
             LOG.warnf("Nothing is sent until these are set: %s", String.join(", ", missing));
             return;
@@ -42,7 +51,7 @@ class Couriers {
         identity.check();
         LOG.infof("Sending as %s by %s", identity.domain(), smtp.host().orElseThrow());
         for (int i = 1; i <= smtp.connections(); i++) {
-            var courier = new Courier(dispatch, new SmtpConnection(smtp), () -> running);
+            var courier = new Courier(letters, digests, dispatch, new SmtpConnection(smtp), () -> running);
             var thread = new Thread(courier, "courier-" + i);
             thread.setDaemon(true);
             threads.add(thread);
@@ -57,20 +66,5 @@ class Couriers {
         for (var thread : threads) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
         }
-    }
-
-    /** The settings without which nothing is sent. */
-    List<String> missing() {
-        var missing = new ArrayList<String>();
-        if (smtp.host().isEmpty()) {
-            missing.add("paperboy.smtp.host");
-        }
-        if (mail.from().isEmpty()) {
-            missing.add("paperboy.mail.from");
-        }
-        if (mail.postalAddress().filter(address -> !address.isBlank()).isEmpty()) {
-            missing.add("paperboy.mail.postal-address");
-        }
-        return missing;
     }
 }

@@ -73,7 +73,7 @@ public class DigestMails {
 
     private ComposedDigest compose(Digest digest, DigestContent content, Subscriber subscriber) {
         var unsubscribe = presentation.unsubscribeLink(keyOf(digest), digest.subscriberId());
-        var mail = renderer.render(presentation.of(content, unsubscribe));
+        var mail = renderer.render(presentation.of(content, keyOf(digest)));
         var draft = new Draft(
                 identity.from(),
                 identity.replyTo().orElse(null),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -24,15 +25,18 @@ class HeldLeases {
     private static final Logger LOG = Logger.getLogger(HeldLeases.class);
 
     private final Claims claims;
-    private final Map<Long, Integer> held = new ConcurrentHashMap<>();
+    private final LetterClaims letterClaims;
+    private final Leases digests = new Leases();
+    private final Leases letters = new Leases();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "leases");
         thread.setDaemon(true);
         return thread;
     });
 
-    HeldLeases(Claims claims) {
+    HeldLeases(Claims claims, LetterClaims letterClaims) {
         this.claims = claims;
+        this.letterClaims = letterClaims;
     }
 
     void start(@Observes StartupEvent event) {
@@ -45,22 +49,46 @@ class HeldLeases {
         timer.shutdownNow();
     }
 
-    void hold(Claim claim) {
-        held.put(claim.digestId(), claim.leaseNo());
+    Leases digests() {
+        return digests;
     }
 
-    void letGo(Claim claim) {
-        held.remove(claim.digestId(), claim.leaseNo());
+    Leases letters() {
+        return letters;
     }
 
     private void renew() {
-        if (held.isEmpty()) {
-            return;
+        digests.renew(claims::renew);
+        letters.renew(letterClaims::renew);
+    }
+
+    /** Writes that these leases live on. */
+    private interface Renewal {
+        void renew(SortedMap<Long, Integer> leaseNumbers) throws SQLException;
+    }
+
+    /** The leases held on mails of one kind. */
+    static final class Leases {
+
+        private final Map<Long, Integer> held = new ConcurrentHashMap<>();
+
+        void hold(Claim claim) {
+            held.put(claim.id(), claim.leaseNo());
         }
-        try {
-            claims.renew(new TreeMap<>(held));
-        } catch (SQLException | RuntimeException e) {
-            LOG.warnf("Leases could not be renewed: %s", e.getMessage());
+
+        void letGo(Claim claim) {
+            held.remove(claim.id(), claim.leaseNo());
+        }
+
+        private void renew(Renewal renewal) {
+            if (held.isEmpty()) {
+                return;
+            }
+            try {
+                renewal.renew(new TreeMap<>(held));
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf("Leases could not be renewed: %s", e.getMessage());
+            }
         }
     }
 }

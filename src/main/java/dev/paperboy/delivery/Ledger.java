@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * took over meanwhile.
  */
 @ApplicationScoped
-class Ledger {
+class Ledger implements Outcomes {
 
     private final DataSource database;
     private final DeliveryConfig config;
@@ -47,7 +47,7 @@ class Ledger {
                           and not exists (select 1 from sending_hold h where h.held)
                         """)) {
             update.setLong(1, rendered);
-            update.setLong(2, claim.digestId());
+            update.setLong(2, claim.id());
             update.setInt(3, claim.leaseNo());
             return update.executeUpdate() == 1;
         }
@@ -59,7 +59,7 @@ class Ledger {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
                         "select 1 from digest where id = ? and rendered is not null and rendered <> ?")) {
-            query.setLong(1, claim.digestId());
+            query.setLong(1, claim.id());
             query.setLong(2, rendered);
             try (var rows = query.executeQuery()) {
                 return rows.next();
@@ -67,14 +67,16 @@ class Ledger {
         }
     }
 
+    @Override
     @Transactional
-    boolean sent(Claim claim, Attempted attempt) throws SQLException {
+    public boolean sent(Claim claim, Attempted attempt) throws SQLException {
         return settle(claim, attempt, "SENT", null, true);
     }
 
     /** Refused for good; the reader's place stays, so that the papers go to the next digest. */
+    @Override
     @Transactional
-    boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
+    public boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
         var written = settle(claim, attempt, "FAILED", null, false);
         if (written && badAddress) {
             suppressions.add(claim.subscriberId(), "bounce", attempt.reply());
@@ -83,17 +85,19 @@ class Ledger {
     }
 
     /** Not now: tried again after a pause, unless it grows too old before. */
+    @Override
     @Transactional
-    boolean deferred(Claim claim, Attempted attempt, boolean answered) throws SQLException {
+    public boolean deferred(Claim claim, Attempted attempt, boolean answered) throws SQLException {
         // Without an answer, an earlier copy whose fate was not heard may still have arrived.
         var unknown = claim.mayHaveArrived() && !answered;
-        var pause = RetrySchedule.pause(claim.digestId(), claim.tries() + 1).toSeconds();
+        var pause = RetrySchedule.pause(claim.id(), claim.tries() + 1).toSeconds();
         return reopen(claim, attempt, unknown ? "UNKNOWN" : "RETRY", unknown ? claim.unheard() : 0, pause);
     }
 
     /** The answer to the final dot was not heard. */
+    @Override
     @Transactional
-    boolean unheard(Claim claim, Attempted attempt) throws SQLException {
+    public boolean unheard(Claim claim, Attempted attempt) throws SQLException {
         var again = config.unknown() == DeliveryConfig.Unknown.RETRY_ONCE && !claim.mayHaveArrived();
         return again
                 ? reopen(claim, attempt, "UNKNOWN", 1, config.unknownAfter().toSeconds())
@@ -101,8 +105,9 @@ class Ledger {
     }
 
     /** The gate was closed: works out why, and files the digest accordingly. */
+    @Override
     @Transactional
-    boolean withheld(Claim claim) throws SQLException {
+    public boolean withheld(Claim claim) throws SQLException {
         try (var connection = database.getConnection()) {
             var why = why(connection, claim);
             if (why == null) {
@@ -120,7 +125,7 @@ class Ledger {
                 select e.command, s.status from digest d join edition e on e.id = d.edition_id
                 left join subscriber s on s.id = d.subscriber_id where d.id = ?
                 """)) {
-            query.setLong(1, claim.digestId());
+            query.setLong(1, claim.id());
             try (var rows = query.executeQuery()) {
                 if (!rows.next()) {
                     return null;
@@ -147,7 +152,7 @@ class Ledger {
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
                 where id = ? and lease_no = ? and state = 'CLAIMED'
                 """)) {
-            update.setLong(1, claim.digestId());
+            update.setLong(1, claim.id());
             update.setInt(2, claim.leaseNo());
             return update.executeUpdate() == 1;
         }
@@ -170,7 +175,7 @@ class Ledger {
                 update.setString(2, reason);
                 update.setInt(3, attempt == null ? 0 : 1);
                 update.setString(4, state);
-                update.setLong(5, claim.digestId());
+                update.setLong(5, claim.id());
                 update.setInt(6, claim.leaseNo());
                 return record(connection, claim, attempt, update.executeUpdate());
             }
@@ -191,7 +196,7 @@ class Ledger {
             update.setInt(2, unheard);
             update.setLong(3, seconds);
             update.setString(4, state);
-            update.setLong(5, claim.digestId());
+            update.setLong(5, claim.id());
             update.setInt(6, claim.leaseNo());
             return record(connection, claim, attempt, update.executeUpdate());
         }
@@ -204,9 +209,9 @@ class Ledger {
                 update reader set seq = greatest(seq, (select d.to_seq from digest d where d.id = ?))
                 where subscriber_id = ? and exists (select 1 from digest d where d.id = ? and d.lease_no = ?)
                 """)) {
-            update.setLong(1, claim.digestId());
+            update.setLong(1, claim.id());
             update.setLong(2, claim.subscriberId());
-            update.setLong(3, claim.digestId());
+            update.setLong(3, claim.id());
             update.setInt(4, claim.leaseNo());
             update.executeUpdate();
         }
@@ -219,7 +224,7 @@ class Ledger {
             throw new LeaseLostException(claim);
         }
         if (attempt != null) {
-            Attempted.write(connection, claim.digestId(), attempt);
+            Attempted.write(connection, claim.id(), attempt);
         }
         return true;
     }

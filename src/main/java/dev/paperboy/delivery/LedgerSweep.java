@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Finishes what the ledger says is unfinished and nobody works on any more. */
 @ApplicationScoped
@@ -48,9 +46,9 @@ public class LedgerSweep {
     }
 
     private void takeBack(Connection connection) throws SQLException {
-        update(
+        SweptRows.update(
                 connection,
-                lock(connection, "state = 'CLAIMED' and lease_until < current_timestamp"),
+                SweptRows.lock(connection, "digest", "state = 'CLAIMED' and lease_until < current_timestamp"),
                 """
                 update digest set lease_until = null, next_try_at = current_timestamp, lease_no = lease_no + 1, state =
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
@@ -61,7 +59,7 @@ public class LedgerSweep {
     /** The node that handed these over is gone, and with it the answer. */
     private void unheard(Connection connection) throws SQLException {
         var ids = lockAfterReaders(connection, "state = 'SENDING' and lease_until < current_timestamp");
-        update(
+        SweptRows.update(
                 connection,
                 ids,
                 """
@@ -69,7 +67,7 @@ public class LedgerSweep {
                 select id, current_timestamp, 'DOT', 'unknown', '', 'the node that sent it was lost before the answer'
                 from digest where id = any(?)
                 """);
-        update(
+        SweptRows.update(
                 connection,
                 ids,
                 """
@@ -77,7 +75,7 @@ public class LedgerSweep {
                     lease_until = null, next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
         if (config.unknown() == DeliveryConfig.Unknown.RETRY_ONCE) {
-            update(
+            SweptRows.update(
                     connection,
                     ids,
                     "update digest set next_try_at = current_timestamp + interval '1' second * "
@@ -87,9 +85,9 @@ public class LedgerSweep {
     }
 
     private static void cancel(Connection connection) throws SQLException {
-        update(
+        SweptRows.update(
                 connection,
-                lock(connection, "state in ('PLANNED', 'RETRY') and " + CANCELLED),
+                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + CANCELLED),
                 """
                 update digest set state = 'SKIPPED', reason = 'CANCELLED', next_try_at = null,
                     settled_at = current_timestamp where id = any(?)
@@ -97,9 +95,9 @@ public class LedgerSweep {
     }
 
     private void expire(Connection connection) throws SQLException {
-        update(
+        SweptRows.update(
                 connection,
-                lock(connection, "state in ('PLANNED', 'RETRY') and " + tooOld()),
+                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + tooOld()),
                 """
                 update digest set state = 'EXPIRED', next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
@@ -110,7 +108,7 @@ public class LedgerSweep {
         var ids = lockAfterReaders(
                 connection,
                 "state = 'UNKNOWN' and next_try_at is not null and (" + tooOld() + " or " + CANCELLED + ")");
-        update(
+        SweptRows.update(
                 connection,
                 ids,
                 """
@@ -126,7 +124,7 @@ public class LedgerSweep {
 
     /** The readers of what is settled for good are past it. */
     private static void moveOn(Connection connection, Array ids) throws SQLException {
-        update(
+        SweptRows.update(
                 connection,
                 ids,
                 """
@@ -136,18 +134,11 @@ public class LedgerSweep {
                 """);
     }
 
-    /** Locks the digests that fit and that no other sweep is at. */
-    private static Array lock(Connection connection, String condition) throws SQLException {
-        var ids = ids(
-                connection, "select id from digest where " + condition + " order by id for update skip locked", null);
-        return connection.createArrayOf("bigint", ids);
-    }
-
-    /** The same where readers' places will move: locks them first, in the order planning and the ledger lock. */
+    /** Where readers' places will move: locks them first, in the order planning and the ledger lock. */
     private static Array lockAfterReaders(Connection connection, String condition) throws SQLException {
-        var found =
-                connection.createArrayOf("bigint", ids(connection, "select id from digest where " + condition, null));
-        var unused = ids(
+        var found = connection.createArrayOf(
+                "bigint", SweptRows.ids(connection, "select id from digest where " + condition, null));
+        var unused = SweptRows.ids(
                 connection,
                 """
                 select r.subscriber_id from reader r
@@ -155,35 +146,10 @@ public class LedgerSweep {
                 order by r.subscriber_id for update
                 """,
                 found);
-        var still = ids(
+        var still = SweptRows.ids(
                 connection,
                 "select id from digest where id = any(?) and " + condition + " order by id for update skip locked",
                 found);
         return connection.createArrayOf("bigint", still);
-    }
-
-    private static Object[] ids(Connection connection, String sql, @Nullable Array among) throws SQLException {
-        var ids = new ArrayList<Long>();
-        try (var query = connection.prepareStatement(sql)) {
-            if (among != null) {
-                query.setArray(1, among);
-            }
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getLong(1));
-                }
-            }
-        }
-        return ids.toArray();
-    }
-
-    private static void update(Connection connection, Array ids, String sql) throws SQLException {
-        try (var update = connection.prepareStatement(sql)) {
-            var places = sql.chars().filter(c -> c == '?').count();
-            for (int i = 1; i <= places; i++) {
-                update.setArray(i, ids);
-            }
-            update.executeUpdate();
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Brings each outcome into the ledger. */
+/** Brings each outcome into the database. */
 @ApplicationScoped
 class Recorder {
 
@@ -20,18 +20,13 @@ class Recorder {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int MOST_TRIES = 60;
 
-    private final Ledger ledger;
-
-    Recorder(Ledger ledger) {
-        this.ledger = ledger;
-    }
-
     /**
-     * Writes an outcome down. What the relay answered must reach the ledger: forgotten, it would be taken for unheard, and the mail sent again. A
-     * database that is away or slow is asked again, as long as nobody else has taken the digest over.
+     * Writes an outcome down. What the relay answered must reach the database: forgotten, it would be taken for unheard, and the
+     * mail sent again. A database that is away or slow is asked again, as long as nobody else has taken the mail over.
      */
-    void record(Claim claim, DeliveryOutcome outcome, @Nullable String note) throws SQLException, InterruptedException {
-        var write = outcome.on(new Recording(claim, note));
+    void record(Outcomes outcomes, Claim claim, DeliveryOutcome outcome, @Nullable String note)
+            throws SQLException, InterruptedException {
+        var write = outcome.on(new Recording(outcomes, claim, note));
         for (int left = MOST_TRIES; ; left--) {
             try {
                 write.write();
@@ -48,50 +43,52 @@ class Recorder {
         }
     }
 
-    /** A write to the ledger. */
+    /** A write to the database. */
     private interface Write {
         void write() throws SQLException;
     }
 
     /** Which write belongs to which outcome. */
-    private final class Recording implements DeliveryOutcome.Reaction<Write> {
+    private static final class Recording implements DeliveryOutcome.Reaction<Write> {
 
+        private final Outcomes outcomes;
         private final Claim claim;
         private final @Nullable String note;
 
-        Recording(Claim claim, @Nullable String note) {
+        Recording(Outcomes outcomes, Claim claim, @Nullable String note) {
+            this.outcomes = outcomes;
             this.claim = claim;
             this.note = note;
         }
 
         @Override
         public Write sent(Sent outcome) {
-            return () -> ledger.sent(claim, attempt("sent", outcome));
+            return () -> outcomes.sent(claim, attempt("sent", outcome));
         }
 
         @Override
         public Write deferred(Deferred outcome) {
-            return () -> ledger.deferred(claim, attempt("deferred", outcome), answered(outcome));
+            return () -> outcomes.deferred(claim, attempt("deferred", outcome), answered(outcome));
         }
 
         @Override
         public Write refused(Refused outcome) {
-            return () -> ledger.failed(claim, attempt("refused", outcome), outcome.addressIsBad());
+            return () -> outcomes.failed(claim, attempt("refused", outcome), outcome.addressIsBad());
         }
 
         @Override
         public Write withheld(Withheld outcome) {
-            return () -> ledger.withheld(claim);
+            return () -> outcomes.withheld(claim);
         }
 
         @Override
         public Write unheard(Unheard outcome) {
-            return () -> ledger.unheard(claim, attempt("unknown", outcome));
+            return () -> outcomes.unheard(claim, attempt("unknown", outcome));
         }
 
         @Override
         public Write relayRefusesUs(RelayRefusesUs outcome) {
-            return () -> ledger.deferred(claim, attempt("relay", outcome), false);
+            return () -> outcomes.deferred(claim, attempt("relay", outcome), false);
         }
 
         private Attempted attempt(String word, DeliveryOutcome outcome) {

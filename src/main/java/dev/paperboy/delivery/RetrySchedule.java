@@ -22,10 +22,10 @@ final class RetrySchedule {
     private RetrySchedule() {}
 
     /** @param tries how many attempts were made, this one included; at least 1 */
-    static Duration pause(long digestId, int tries) {
+    static Duration pause(long id, int tries) {
         var pause = tries <= PAUSES.size() ? PAUSES.get(tries - 1) : LATER;
-        // A digest's own share of the spread, the same every time it is asked.
-        var share = Math.floorMod((digestId * 31 + tries) * 0x9E3779B97F4A7C15L, 401L) - 200;
+        // A mail's own share of the spread, the same every time it is asked.
+        var share = Math.floorMod((id * 31 + tries) * 0x9E3779B97F4A7C15L, 401L) - 200;
         return pause.plusMillis(pause.toMillis() * share / 1000);
     }
 }

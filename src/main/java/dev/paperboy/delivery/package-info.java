@@ -6,6 +6,10 @@
  * is asked, and what comes back is a {@link dev.paperboy.delivery.DeliveryOutcome}: sent, deferred, refused, withheld, or
  * unheard, which is never mistaken for a failure. SMTP codes are judged in one class, {@link dev.paperboy.delivery.Replies}.
  *
+ * <p>Two outboxes wait in the database. Digests are composed from frozen rows when they go out; letters are whole rows, written
+ * in the transaction that causes them ({@link dev.paperboy.subscriber.LetterCause}), sent before digests, and wiped once they are
+ * settled. Both are claimed under leases with numbers, so that a node that was thought dead changes nothing any more.
+ *
  * <p>The bytes of a mail are a function of what is put in: composing the same {@link dev.paperboy.delivery.Draft} twice gives
  * the same bytes, so that a second copy can be known as one.
  */

@@ -5,6 +5,7 @@ import dev.paperboy.matching.Reason;
 import dev.paperboy.paper.Author;
 import dev.paperboy.subscriber.LinkTokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +27,26 @@ public class DigestPresentation {
         this.site = site;
     }
 
-    /** The way out: a page with a button, and the target of one-click (RFC 8058). */
+    /**
+     * The way out: a page with a button, and the target of one-click (RFC 8058).
+     *
+     * @param keyId the key that signs
+     */
     public String unsubscribeLink(String keyId, long subscriberId) {
-        return site.baseUrl().replaceFirst("/+$", "") + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
+        return origin() + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
     }
 
-    /** The digest as it is printed, with this way out. */
-    public DigestMail of(DigestContent content, String unsubscribe) {
+    /** Topics, days and hour. */
+    String preferencesLink(String keyId, long subscriberId, LocalDate issued) {
+        return origin() + "/preferences/" + tokens.preferences(keyId, subscriberId, issued);
+    }
+
+    /**
+     * The digest as it is printed.
+     *
+     * @param keyId the key that signs its links: with the digest's own it gives the same links every time
+     */
+    public DigestMail of(DigestContent content, String keyId) {
         var digest = content.digest();
         return new DigestMail(
                 digest.date(),
@@ -42,10 +56,18 @@ public class DigestPresentation {
                 digest.lookedAt(),
                 digest.overCap(),
                 content.sentence(),
-                new Links(unsubscribe, null, null, null));
+                new Links(
+                        unsubscribeLink(keyId, digest.subscriberId()),
+                        preferencesLink(keyId, digest.subscriberId(), digest.date()),
+                        origin() + "/digests/" + tokens.digest(keyId, digest.id()),
+                        null));
     }
 
-    private static List<TopicSection> topics(List<DigestContent.Entry> entries) {
+    private String origin() {
+        return Addresses.origin(site.baseUrl());
+    }
+
+    static List<TopicSection> topics(List<DigestContent.Entry> entries) {
         Map<String, List<DigestPaper>> papers = new LinkedHashMap<>();
         Map<String, String> filters = new LinkedHashMap<>();
         for (var entry : entries) {

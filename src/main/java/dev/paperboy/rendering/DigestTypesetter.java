@@ -32,7 +32,7 @@ final class DigestTypesetter {
                 preheader(papers),
                 WrittenDate.of(mail.date(), mail.locale()),
                 counts(papers.size(), mail.lookedAt()),
-                topics(sections),
+                topics(sections, baseUrl),
                 overCap > 0 ? Counted.of(overCap, "more paper", "more papers") + " matched" : "",
                 Excerpt.words(PlainText.of(mail.sentence()), SENTENCE),
                 mail.zone().getId(),
@@ -61,7 +61,7 @@ final class DigestTypesetter {
         return sections.stream().mapToInt(topic -> topic.papers().size()).sum();
     }
 
-    private List<TopicView> topics(List<TopicSection> sections) {
+    static List<TopicView> topics(List<TopicSection> sections, String baseUrl) {
         boolean gutter =
                 sections.stream().flatMap(topic -> topic.papers().stream()).anyMatch(paper -> paper.upvotes() != null);
         var typesetter = new PaperTypesetter(baseUrl, gutter);
@@ -99,7 +99,7 @@ final class DigestTypesetter {
     }
 
     /** A postal address may be typed in lines. */
-    private static String setting(String value) {
+    static String setting(String value) {
         return Excerpt.words(PlainText.of(value.strip().replaceAll("\\s*\\R\\s*", ", ")), SETTING);
     }
 }

@@ -5,6 +5,9 @@
  * goes out is a function of it, of the templates and of the settings that mails print. {@link
  * dev.paperboy.rendering.DigestRenderer#fingerprint()} names the latter two, so that a second try sends the same bytes.
  *
+ * <p>Letters ({@link dev.paperboy.rendering.LetterRenderer}) are rendered once and kept as bytes. Those that a stranger can cause
+ * to be sent take nothing but a token of ours.
+ *
  * <p>Text from feeds is hostile and endless: it is cleaned and cut here, before a template sees it. Each paper has an
  * allowance of bytes, counted after escaping, because mail readers hide what lies beyond about 100 KB, and with it the way
  * out. Templates only print: the views are records of text that is ready, the HTML engine escapes it.

@@ -1,6 +1,7 @@
 package dev.paperboy.schedule;
 
 import dev.paperboy.delivery.LedgerSweep;
+import dev.paperboy.delivery.LetterSweep;
 import dev.paperboy.edition.TriggerPlanning;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
 
     private final LedgerSweep ledger;
+    private final LetterSweep letters;
     private final TriggerPlanning planning;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -25,8 +27,9 @@ public class Sweep {
         return made;
     });
 
-    Sweep(LedgerSweep ledger, TriggerPlanning planning) {
+    Sweep(LedgerSweep ledger, LetterSweep letters, TriggerPlanning planning) {
         this.ledger = ledger;
+        this.letters = letters;
         this.planning = planning;
     }
 
@@ -46,6 +49,11 @@ public class Sweep {
             ledger.run();
         } catch (RuntimeException e) {
             LOG.errorf("The ledger could not be swept, the next sweep goes on: %s", reason(e));
+        }
+        try {
+            letters.run();
+        } catch (RuntimeException e) {
+            LOG.errorf("The letters could not be swept, the next sweep goes on: %s", reason(e));
         }
         try {
             planning.finishOpen();

@@ -3,7 +3,7 @@ package dev.paperboy.subscriber;
 import java.time.Duration;
 
 /** What a token in a letter opens, and for how long. */
-enum Purpose {
+public enum Purpose {
     CONFIRM(Duration.ofDays(2)),
     LOG_IN(Duration.ofMinutes(15));
 
@@ -13,7 +13,7 @@ enum Purpose {
         this.life = life;
     }
 
-    Duration life() {
+    public Duration life() {
         return life;
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.subscriber.EmailAddress;
+import dev.paperboy.subscriber.LinkTokens;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.Suppressions;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,9 @@ abstract class DeliveryContract extends DeliveryHouse {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    LinkTokens tokens;
 
     @Test
     void a_digest_that_is_sent_has_its_attempt_and_moves_the_place() {
@@ -34,6 +39,26 @@ abstract class DeliveryContract extends DeliveryHouse {
         assertThat(header(mail, "X-Paperboy-Digest")).isEqualTo(String.valueOf(digest(reader)));
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(header(mail, "Message-ID")).matches("<[0-9a-f]{32}\\.\\d{8}@papers\\.example\\.org>");
+    }
+
+    @Test
+    void a_digest_leads_to_its_readers_preferences_and_to_itself_in_the_browser() {
+        var reader = reader("ada");
+        send();
+        awaitState(reader, "SENT");
+
+        assertThat(parts(onlyMail(reader))).allSatisfy(part -> {
+            assertThat(tokens.reader(token("preferences", part), day)).hasValue(reader.id());
+            assertThat(tokens.digest(token("digests", part))).hasValue(digest(reader));
+            assertThat(tokens.unsubscriber(token("unsubscribe", part))).hasValue(reader.id());
+        });
+    }
+
+    private static String token(String page, String part) {
+        var link = Pattern.compile("https://papers\\.example\\.org/" + page + "/([\\w-]+)")
+                .matcher(part);
+        assertThat(link.find()).as(page).isTrue();
+        return link.group(1);
     }
 
     @Test
@@ -201,7 +226,7 @@ abstract class DeliveryContract extends DeliveryHouse {
         house.hold(false);
         awaitState(reader, "SKIPPED(" + status + ")");
 
-        assertThat(mails(reader)).isEmpty();
+        assertThat(digests(reader)).isEmpty();
         assertThat(placeMoved(reader)).isFalse();
     }
 

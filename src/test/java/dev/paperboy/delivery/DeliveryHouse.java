@@ -11,12 +11,16 @@ import dev.paperboy.testing.KeptMail;
 import dev.paperboy.testing.Relay;
 import dev.paperboy.testing.SmtpSink;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -121,15 +125,33 @@ abstract class DeliveryHouse {
         return sink.mailsTo(reader.address());
     }
 
+    List<KeptMail> digests(Reader reader) {
+        return mails(reader).stream()
+                .filter(mail -> header(mail, "X-Paperboy-Digest") != null)
+                .toList();
+    }
+
     KeptMail onlyMail(Reader reader) {
         assertThat(mails(reader)).hasSize(1);
         return mails(reader).get(0);
     }
 
-    static String header(KeptMail mail, String name) {
+    static @Nullable String header(KeptMail mail, String name) {
         try {
             return mail.message().getHeader(name, null);
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The text and the HTML of a mail, decoded. */
+    static List<String> parts(KeptMail mail) {
+        try {
+            var parts = (MimeMultipart) mail.message().getContent();
+            assertThat(parts.getContentType()).startsWith("multipart/alternative");
+            return List.of((String) parts.getBodyPart(0).getContent(), (String)
+                    parts.getBodyPart(1).getContent());
+        } catch (MessagingException | IOException e) {
             throw new AssertionError(e);
         }
     }

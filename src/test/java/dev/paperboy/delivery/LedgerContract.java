@@ -193,14 +193,14 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(ledger.markSending(late, 1)).isFalse();
         assertThat(ledger.withheld(late)).isFalse();
         claims.release(List.of(late));
-        claims.renew(new TreeMap<>(Map.of(late.digestId(), late.leaseNo())));
+        claims.renew(new TreeMap<>(Map.of(late.id(), late.leaseNo())));
 
         assertThat(state(reader)).isEqualTo(state);
         assertThat(place(reader)).isEqualTo(place);
         assertThat(attempts(reader)).isEmpty();
         assertThat(house.text("select status from subscriber where id = ?", reader.id()))
                 .isEqualTo("ACTIVE");
-        assertThat(house.count("select lease_no from digest where id = ?", late.digestId()))
+        assertThat(house.count("select lease_no from digest where id = ?", late.id()))
                 .isEqualTo(8);
         assertThat(house.count(
                         "select count(*) from digest where lease_until > current_timestamp + interval '2' second"))
@@ -212,7 +212,7 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var late = late(reader, "CLAIMED");
         house.hold(false);
-        var holder = new Claim(late.digestId(), late.subscriberId(), 8, 0, 0);
+        var holder = new Claim(late.id(), late.subscriberId(), 8, 0, 0);
 
         assertThat(ledger.markSending(holder, 1)).isTrue();
         assertThat(ledger.markSending(holder, 1)).isFalse();
@@ -236,9 +236,9 @@ abstract class LedgerContract extends DeliveryHouse {
         house.update("delete from topic_start");
         house.update(change);
 
-        assertThat(ledger.markSending(new Claim(late.digestId(), late.subscriberId(), 8, 0, 0), 1))
+        assertThat(ledger.markSending(new Claim(late.id(), late.subscriberId(), 8, 0, 0), 1))
                 .isFalse();
-        assertThat(state(late.digestId())).isEqualTo("CLAIMED");
+        assertThat(state(late.id())).isEqualTo("CLAIMED");
     }
 
     @ParameterizedTest
@@ -304,7 +304,7 @@ abstract class LedgerContract extends DeliveryHouse {
         house.hold(true);
         claims.release(taken);
 
-        assertThat(taken.stream().map(Claim::digestId)).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(taken.stream().map(Claim::id)).doesNotHaveDuplicates().isNotEmpty();
         assertThat(house.count("select count(*) from digest where lease_no > 1"))
                 .isZero();
     }
@@ -314,7 +314,7 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var late = late(reader, "CLAIMED");
 
-        claims.release(List.of(new Claim(late.digestId(), late.subscriberId(), 8, 0, 0)));
+        claims.release(List.of(new Claim(late.id(), late.subscriberId(), 8, 0, 0)));
 
         assertThat(state(reader)).isEqualTo("PLANNED");
     }
@@ -325,7 +325,7 @@ abstract class LedgerContract extends DeliveryHouse {
         var late = late(reader, "SENDING");
         house.update("update digest set lease_until = current_timestamp - interval '1' second");
 
-        claims.renew(new TreeMap<>(Map.of(late.digestId(), 8)));
+        claims.renew(new TreeMap<>(Map.of(late.id(), 8)));
         house.sweep();
 
         assertThat(state(reader)).isEqualTo("SENDING");

@@ -3,6 +3,7 @@ package dev.paperboy.testing;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.delivery.LedgerSweep;
+import dev.paperboy.delivery.LetterSweep;
 import dev.paperboy.edition.TriggerPlanning;
 import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Identifier;
@@ -46,6 +47,7 @@ public class House {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final List<String> TABLES = List.of(
+            "letter",
             "attempt",
             "digest",
             "planning_request",
@@ -68,6 +70,7 @@ public class House {
     private final Scheduler scheduler;
     private final Sweep sweep;
     private final LedgerSweep ledger;
+    private final LetterSweep letters;
     private final TriggerPlanning planning;
     private final TestClock clock;
 
@@ -78,6 +81,7 @@ public class House {
             Scheduler scheduler,
             Sweep sweep,
             LedgerSweep ledger,
+            LetterSweep letters,
             TriggerPlanning planning,
             TestClock clock) {
         this.database = database;
@@ -86,6 +90,7 @@ public class House {
         this.scheduler = scheduler;
         this.sweep = sweep;
         this.ledger = ledger;
+        this.letters = letters;
         this.planning = planning;
         this.clock = clock;
     }
@@ -109,12 +114,15 @@ public class House {
         synchronized (ClientProxy.unwrap(sweep)) {
             await().pollInterval(Duration.ofMillis(20))
                     .atMost(Duration.ofSeconds(20))
-                    .until(() -> count("select count(*) from digest where state in ('CLAIMED', 'SENDING')"
-                                    + " and lease_until > current_timestamp")
-                            == 0);
+                    .until(() -> inHand("digest") + inHand("letter") == 0);
             update("update paper set same_as = null");
             TABLES.forEach(table -> update("delete from " + table));
         }
+    }
+
+    private long inHand(String table) {
+        return count("select count(*) from " + table
+                + " where state in ('CLAIMED', 'SENDING') and lease_until > current_timestamp");
     }
 
     public void hold(boolean held) {
@@ -124,6 +132,7 @@ public class House {
     /** What the sweeper does, now and on this thread. */
     public void sweep() {
         ledger.run();
+        letters.run();
         planning.finishOpen();
     }
 

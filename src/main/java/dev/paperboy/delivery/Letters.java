@@ -1,0 +1,109 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.subscriber.LetterCause;
+import dev.paperboy.subscriber.Subscriber;
+import dev.paperboy.subscriber.SubscriberChanged;
+import dev.paperboy.subscriber.SubscriberRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** Writes the letter of each cause, whole and ready to go, in the cause's own transaction. */
+@ApplicationScoped
+class Letters {
+
+    private static final Logger LOG = Logger.getLogger(Letters.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DataSource database;
+    private final SubscriberRepository subscribers;
+    private final LetterDrafts drafts;
+    private final MailIdentity identity;
+    private final Sending sending;
+
+    Letters(
+            DataSource database,
+            SubscriberRepository subscribers,
+            LetterDrafts drafts,
+            MailIdentity identity,
+            Sending sending) {
+        this.database = database;
+        this.subscribers = subscribers;
+        this.drafts = drafts;
+        this.identity = identity;
+        this.sending = sending;
+    }
+
+    void write(@Observes LetterCause cause) throws SQLException {
+        var missing = sending.missing();
+        if (!missing.isEmpty()) {
+            LOG.warnf("A letter was not written: set %s", String.join(", ", missing));
+            return;
+        }
+        var reader = subscribers.findById(cause.subscriberId());
+        if (reader != null) {
+            insert(drafts.of(cause, reader), reader, cause.at());
+        }
+    }
+
+    /** Only the goodbye still goes to somebody who is forgotten; and what is being handed over this moment. */
+    void forget(@Observes SubscriberChanged.Erased change) throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(
+                        """
+                        delete from letter where subscriber_id = ? and kind <> 'goodbye'
+                          and state in ('WAITING', 'CLAIMED', 'RETRY', 'UNKNOWN')
+                        """)) {
+            delete.setLong(1, change.subscriberId());
+            delete.executeUpdate();
+        }
+    }
+
+    private void insert(LetterDraft letter, Subscriber reader, Instant now) throws SQLException {
+        var messageId = random() + ".letter@" + identity.domain();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        """
+                        insert into letter (subscriber_id, kind, recipient, message_id, bytes, state, created_at, expires_at,
+                            next_try_at, lease_no, tries, unheard, reply)
+                        values (?, ?, ?, ?, ?, 'WAITING', current_timestamp,
+                            current_timestamp + cast(? as integer) * interval '1' second, current_timestamp, 0, 0, 0, '')
+                        """)) {
+            insert.setLong(1, reader.id());
+            insert.setString(2, letter.kind());
+            insert.setString(3, reader.email());
+            insert.setString(4, messageId);
+            insert.setBytes(5, bytes(letter, reader, messageId, now));
+            insert.setLong(6, letter.life().toSeconds());
+            insert.executeUpdate();
+        }
+    }
+
+    private byte[] bytes(LetterDraft letter, Subscriber reader, String messageId, Instant now) {
+        return MailComposer.bytes(MailComposer.compose(new Draft(
+                identity.from(),
+                identity.replyTo().orElse(null),
+                new Mailbox("", reader.email()),
+                letter.mail().subject(),
+                now,
+                messageId,
+                "pb-" + random(),
+                List.of(
+                        new HeaderLine("Auto-Submitted", "auto-generated"),
+                        new HeaderLine("X-Paperboy-Mail", letter.kind())),
+                letter.mail().text(),
+                letter.mail().html())));
+    }
+
+    private static String random() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
