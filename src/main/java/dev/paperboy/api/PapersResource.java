@@ -1,5 +1,6 @@
 package dev.paperboy.api;
 
+import dev.paperboy.account.Audit;
 import dev.paperboy.account.Roles;
 import dev.paperboy.matching.FilterSyntaxException;
 import dev.paperboy.matching.Filters;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Papers: list, search, one, import. */
 @Path("/api/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.OWNER)
+@RolesAllowed(Roles.VIEWER)
 class PapersResource {
 
     private static final Logger LOG = Logger.getLogger(PapersResource.class);
@@ -40,12 +41,14 @@ class PapersResource {
     private final NewsIndexes indexes;
     private final Ingest ingest;
     private final ImportFormats formats;
+    private final Audit audit;
 
-    PapersResource(Papers papers, NewsIndexes indexes, Ingest ingest, ImportFormats formats) {
+    PapersResource(Papers papers, NewsIndexes indexes, Ingest ingest, ImportFormats formats, Audit audit) {
         this.papers = papers;
         this.indexes = indexes;
         this.ingest = ingest;
         this.formats = formats;
+        this.audit = audit;
     }
 
     @GET
@@ -82,6 +85,7 @@ class PapersResource {
 
     @POST
     @Path("import")
+    @RolesAllowed(Roles.OPERATOR)
     @Consumes(MediaType.WILDCARD)
     public IngestReport load(
             @QueryParam("format") @Nullable String format,
@@ -99,6 +103,11 @@ class PapersResource {
                     report.created(),
                     report.updated(),
                     report.rejected().size());
+            audit.note(
+                    "papers imported",
+                    "",
+                    "%s: %d received, %d created, %d updated"
+                            .formatted(format, report.received(), report.created(), report.updated()));
             return report;
         } catch (UnreadableDocumentException e) {
             LOG.infof("Refused an import of %s: %s", format, e.getMessage());

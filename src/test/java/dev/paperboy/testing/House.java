@@ -46,6 +46,11 @@ public class House {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final List<String> TABLES = List.of(
+            "audit_entry",
+            "api_token",
+            "admin_invitation",
+            "admin_session",
+            "admin",
             "attempt",
             "digest",
             "planning_request",

@@ -11,6 +11,11 @@ import javax.sql.DataSource;
 public final class Tables {
 
     private static final List<String> CHILDREN_FIRST = List.of(
+            "audit_entry",
+            "api_token",
+            "admin_invitation",
+            "admin_session",
+            "admin",
             "attempt",
             "digest",
             "planning_request",

@@ -1,0 +1,33 @@
+package dev.paperboy.account;
+
+import java.security.Principal;
+
+/**
+ * Who acts.
+ *
+ * @param key how the audit log names them: {@code admin:12}, {@code token:nightly}
+ * @param name how people name them
+ * @param role what they may do
+ * @param adminId the admin's id; 0 for a token
+ * @param session what the admin's session is known by; empty for a token
+ */
+public record Actor(String key, String name, Role role, long adminId, String session) implements Principal {
+
+    static Actor of(Admin admin, String session) {
+        return new Actor("admin:" + admin.id(), admin.name(), admin.role(), admin.id(), session);
+    }
+
+    static Actor ofToken(String name, Role role) {
+        return new Actor("token:" + name, name, role, 0, "");
+    }
+
+    @Override
+    public String getName() {
+        return key;
+    }
+
+    /** Whether this is a person who may do everything: what menus show depends on it, never a right. */
+    public boolean owner() {
+        return role == Role.OWNER;
+    }
+}
