@@ -14,7 +14,7 @@ import java.security.Principal;
 public record Actor(String key, String name, Role role, long adminId, String session) implements Principal {
 
     static Actor of(Admin admin, String session) {
-        return new Actor("admin:" + admin.id(), admin.name(), admin.role(), admin.id(), session);
+        return new Actor(admin.key(), admin.name(), admin.role(), admin.id(), session);
     }
 
     static Actor ofToken(String name, Role role) {

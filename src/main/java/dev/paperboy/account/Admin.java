@@ -68,6 +68,11 @@ public class Admin {
         return id;
     }
 
+    /** How the audit log names this admin as the one who acts: {@code admin:12} */
+    public String key() {
+        return "admin:" + id;
+    }
+
     public String name() {
         return name;
     }

@@ -84,9 +84,12 @@ public class Invitations {
             return Optional.empty();
         }
         var admin = people.make(name, password, again, invitation.get().role());
-        var actor = Actor.of(admin, "").key();
         var by = invitation.get().invitedBy().map(inviter -> "invited by admin " + inviter.id());
-        audit.note(actor, "account made", "admin " + admin.id(), admin.role().word() + ", " + by.orElse("first start"));
+        audit.note(
+                admin.key(),
+                "account made",
+                "admin " + admin.id(),
+                admin.role().word() + ", " + by.orElse("first start"));
         return Optional.of(sessions.open(admin, current.visit()).clear());
     }
 

@@ -106,7 +106,7 @@ public class LogIn {
         return admins.locked(seen.id())
                 .filter(admin -> !admin.disabled() && admin.passwordHash().equals(seen.passwordHash()))
                 .map(admin -> {
-                    audit.note(Actor.of(admin, "").key(), "log-in", "admin " + admin.id(), "");
+                    audit.note(admin.key(), "log-in", "admin " + admin.id(), "");
                     return sessions.open(admin, current.visit());
                 });
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What an admin or a token may do; each role includes those before it. */
 public enum Role {
     VIEWER("may look at everything"),
-    OPERATOR("may also trigger, pause and change subscribers"),
+    OPERATOR("may look, trigger, pause and change subscribers"),
     OWNER("may do everything");
 
     private final String meaning;

@@ -46,6 +46,7 @@ public class House {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static final List<String> TABLES = List.of(
+            "limit_use",
             "audit_entry",
             "api_token",
             "admin_invitation",

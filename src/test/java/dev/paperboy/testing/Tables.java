@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 public final class Tables {
 
     private static final List<String> CHILDREN_FIRST = List.of(
+            "limit_use",
             "audit_entry",
             "api_token",
             "admin_invitation",
