@@ -49,7 +49,7 @@ public final class Browser {
                 .redirects()
                 .follow(false)
                 .cookies(cookies)
-                .header("Accept", "text/html");
+                .header("Accept", "text/html,*/*;q=0.8");
     }
 
     private String formToken() {
