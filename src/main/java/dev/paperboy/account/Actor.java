@@ -5,7 +5,7 @@ import java.security.Principal;
 /**
  * Who acts.
  *
- * @param key how the audit log names them: {@code admin:12}, {@code token:nightly}
+ * @param key how the audit log names them: {@code admin:12}, {@code token:7 nightly}
  * @param name how people name them
  * @param role what they may do
  * @param adminId the admin's id; 0 for a token
@@ -17,8 +17,13 @@ public record Actor(String key, String name, Role role, long adminId, String ses
         return new Actor(admin.key(), admin.name(), admin.role(), admin.id(), session);
     }
 
-    static Actor ofToken(String name, Role role) {
-        return new Actor("token:" + name, name, role, 0, "");
+    /** Names of tokens may be the same: their ids stand before them. */
+    static Actor of(ApiToken token) {
+        return new Actor("token:" + token.id() + " " + token.name(), token.name(), token.role(), 0, "");
+    }
+
+    static Actor ofSetting(String name) {
+        return new Actor("token:" + name, name, Role.OWNER, 0, "");
     }
 
     @Override

@@ -72,7 +72,7 @@ public class ApiTokens {
     /** Whose token this is; empty when it is not known or revoked. */
     Optional<Actor> use(String token) {
         if (configured.isPresent() && MessageDigest.isEqual(configured.get(), token.getBytes(StandardCharsets.UTF_8))) {
-            return Optional.of(Actor.ofToken("paperboy.admin.token", Role.OWNER));
+            return Optional.of(Actor.ofSetting("paperboy.admin.token"));
         }
         var now = clock.instant();
         var found = tokens.find("tokenHash = ?1 and revokedAt is null", Token.hash(token))
@@ -80,6 +80,6 @@ public class ApiTokens {
         found.filter(known ->
                         known.lastUsedAt().orElse(Instant.EPOCH).plus(NEARLY).isBefore(now))
                 .ifPresent(known -> tokens.update("lastUsedAt = ?1 where id = ?2", now, known.id()));
-        return found.map(known -> Actor.ofToken(known.name(), known.role()));
+        return found.map(Actor::of);
     }
 }

@@ -52,7 +52,7 @@ public class AuditEntry {
         return at;
     }
 
-    /** {@code admin:12}, {@code token:nightly}, {@code nobody} or {@code paperboy} itself */
+    /** {@code admin:12}, {@code token:7 nightly}, {@code nobody} or {@code paperboy} itself */
     public String actor() {
         return actor;
     }

@@ -136,7 +136,7 @@ class RightsTest {
         assertThat(house.texts("select action from audit_entry order by id"))
                 .containsExactly("token made", "token made", "subscriber made", "subscriber changed", "token revoked");
         assertThat(house.texts("select actor from audit_entry where action like 'subscriber%'"))
-                .containsOnly("token:nightly");
+                .containsOnly("token:" + number + " nightly");
     }
 
     @Test
