@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Digests: who got what, when, why, and the mail itself. */
 @Path("/api/v1/digests")
-@RolesAllowed(Roles.OWNER)
+@RolesAllowed(Roles.VIEWER)
 class DigestsResource {
 
     private final DigestRepository digests;
@@ -74,6 +74,8 @@ class DigestsResource {
 
     @GET
     @Path("{id}/mail")
+    // Its links act for the reader, and who may only look may not act.
+    @RolesAllowed(Roles.OPERATOR)
     @Produces({"message/rfc822", MediaType.APPLICATION_JSON})
     @Transactional
     public Response mail(@PathParam("id") String id) {

@@ -1,10 +1,12 @@
 package dev.paperboy.api;
 
+import dev.paperboy.account.Audit;
 import dev.paperboy.account.Roles;
 import dev.paperboy.edition.EditionReports;
 import dev.paperboy.edition.EditionRepository;
 import dev.paperboy.edition.TriggerPlanning;
 import dev.paperboy.schedule.Sweep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Editions: trigger one, watch it. */
 @Path("/api/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.OWNER)
+@RolesAllowed(Roles.VIEWER)
 class EditionsResource {
 
     private static final int MOST_NAMED = 1_000;
@@ -36,20 +38,28 @@ class EditionsResource {
     private final EditionReports reports;
     private final EditionRepository editions;
     private final Sweep sweep;
+    private final Audit audit;
     private final Clock clock;
 
     EditionsResource(
-            TriggerPlanning planning, EditionReports reports, EditionRepository editions, Sweep sweep, Clock clock) {
+            TriggerPlanning planning,
+            EditionReports reports,
+            EditionRepository editions,
+            Sweep sweep,
+            Audit audit,
+            Clock clock) {
         this.planning = planning;
         this.reports = reports;
         this.editions = editions;
         this.sweep = sweep;
+        this.audit = audit;
         this.clock = clock;
     }
 
     record Trigger(@Nullable String date, @Nullable Boolean dryRun, @Nullable List<String> subscriberIds) {}
 
     @POST
+    @RolesAllowed(Roles.OPERATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response trigger(@Nullable Trigger body) throws SQLException {
         var trigger = body == null ? new Trigger(null, null, null) : body;
@@ -58,7 +68,8 @@ class EditionsResource {
         if (Boolean.TRUE.equals(trigger.dryRun())) {
             return Response.ok(EditionJson.of(planning.tryOut(date, whom))).build();
         }
-        var triggered = planning.request(date, whom);
+        // Committed when this returns, and only then swept.
+        var triggered = QuarkusTransaction.requiringNew().call(() -> request(date, whom));
         if (triggered.answer() == TriggerPlanning.Answer.CANCELLED) {
             throw new ProblemException(409, "The edition of " + date + " was cancelled.");
         }
@@ -86,6 +97,15 @@ class EditionsResource {
     @Transactional
     public EditionJson one(@PathParam("id") String id) throws SQLException {
         return report(Parameters.id("edition", id));
+    }
+
+    private TriggerPlanning.Triggered request(LocalDate date, Optional<List<Long>> whom) throws SQLException {
+        var triggered = planning.request(date, whom);
+        if (triggered.answer() == TriggerPlanning.Answer.REQUESTED) {
+            var readers = whom.map(ids -> ids.size() + " subscribers").orElse("everybody");
+            audit.note("edition triggered", "edition " + triggered.editionId(), date + ", " + readers);
+        }
+        return triggered;
     }
 
     private EditionJson report(long id) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.paperboy.api;
 
+import dev.paperboy.account.Audit;
 import dev.paperboy.account.Roles;
 import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.FilterSyntaxException;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Papers: list, search, one, import. */
 @Path("/api/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.OWNER)
+@RolesAllowed(Roles.VIEWER)
 class PapersResource {
 
     private static final Logger LOG = Logger.getLogger(PapersResource.class);
@@ -37,12 +38,14 @@ class PapersResource {
     private final PaperSearch search;
     private final Ingest ingest;
     private final ImportFormats formats;
+    private final Audit audit;
 
-    PapersResource(Papers papers, PaperSearch search, Ingest ingest, ImportFormats formats) {
+    PapersResource(Papers papers, PaperSearch search, Ingest ingest, ImportFormats formats, Audit audit) {
         this.papers = papers;
         this.search = search;
         this.ingest = ingest;
         this.formats = formats;
+        this.audit = audit;
     }
 
     @GET
@@ -73,6 +76,7 @@ class PapersResource {
 
     @POST
     @Path("import")
+    @RolesAllowed(Roles.OPERATOR)
     @Consumes(MediaType.WILDCARD)
     public IngestReport load(
             @QueryParam("format") @Nullable String format,
@@ -90,6 +94,11 @@ class PapersResource {
                     report.created(),
                     report.updated(),
                     report.rejected().size());
+            audit.note(
+                    "papers imported",
+                    "",
+                    "%s: %d received, %d created, %d updated"
+                            .formatted(format, report.received(), report.created(), report.updated()));
             return report;
         } catch (UnreadableDocumentException e) {
             LOG.infof("Refused an import of %s: %s", format, e.getMessage());

@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever goes wrong into a problem document; only what is our fault leaves a stack trace in the log. */
+/**
+ * Turns whatever goes wrong into a problem document; only what is our fault leaves a stack trace in the log. Exceptions have one
+ * mapper for the whole house: outside {@code /api} it answers with the bare status, and the pages give it words.
+ */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -26,18 +30,20 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unauthorized(UnauthorizedException e) {
-        return challenge("This needs a bearer token.");
+    Response unauthorized(UnauthorizedException e, UriInfo address) {
+        return challenge("This needs a bearer token.", address);
     }
 
     @ServerExceptionMapper
-    Response unknownToken(AuthenticationFailedException e) {
-        return challenge("This token is not known.");
+    Response unknownToken(AuthenticationFailedException e, UriInfo address) {
+        return challenge("This token is not known.", address);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
-        return Problem.of(403, "This token may not do that.").response();
+    Response forbidden(ForbiddenException e, UriInfo address) {
+        return inApi(address)
+                ? Problem.of(403, "This token may not do that.").response()
+                : Response.status(403).build();
     }
 
     /** Quarkus has a mapper of its own for this one, which would answer without a problem document. */
@@ -65,31 +71,40 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
+    Response web(WebApplicationException e, UriInfo address) {
         var status = e.getResponse().getStatus();
+        if (status < 400 || !inApi(address)) {
+            return e.getResponse();
+        }
         if (e.getCause() instanceof JsonProcessingException json) {
             return body(json);
-        }
-        if (status < 400) {
-            return e.getResponse();
         }
         var reason = Objects.requireNonNullElse(Response.Status.fromStatusCode(status), Response.Status.BAD_REQUEST);
         return Problem.of(status, reason.getReasonPhrase() + ".").response();
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable e) {
+    Response unexpected(Throwable e, UriInfo address) {
         var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.errorf(e, "Call failed, number %s", number);
-        var problem = Problem.of(500, "Something went wrong here; the log has it under number " + number + ".");
-        return Response.fromResponse(problem.response())
+        var answer = inApi(address)
+                ? Problem.of(500, "Something went wrong here; the log has it under number " + number + ".")
+                        .response()
+                : Response.serverError().build();
+        return Response.fromResponse(answer)
                 .header("X-Paperboy-Failure", number)
                 .build();
     }
 
-    private static Response challenge(String detail) {
-        return Response.fromResponse(Problem.of(401, detail).response())
-                .header("WWW-Authenticate", "Bearer")
-                .build();
+    private static Response challenge(String detail, UriInfo address) {
+        return inApi(address)
+                ? Response.fromResponse(Problem.of(401, detail).response())
+                        .header("WWW-Authenticate", "Bearer")
+                        .build()
+                : Response.status(401).build();
+    }
+
+    private static boolean inApi(UriInfo address) {
+        return address.getPath().startsWith("/api/") || address.getPath().equals("/api");
     }
 }

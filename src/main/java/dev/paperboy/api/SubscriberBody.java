@@ -112,6 +112,21 @@ record SubscriberBody(
         return valid("limit", () -> new Settings(changed, language, most));
     }
 
+    /** What kinds of things this changes, in words and without what they become; a new status is named. */
+    String changes() {
+        var kinds = new ArrayList<String>();
+        if (topics != null) {
+            kinds.add("topics");
+        }
+        if (timeZone != null || hour != null || weekdays != null || locale != null || limit != null) {
+            kinds.add("settings");
+        }
+        if (status != null) {
+            kinds.add("status " + status.toUpperCase(Locale.ROOT));
+        }
+        return String.join(", ", kinds);
+    }
+
     /** Null when the field is missing */
     @Nullable
     Status newStatus() {

@@ -1,5 +1,6 @@
 package dev.paperboy.api;
 
+import dev.paperboy.account.Audit;
 import dev.paperboy.account.Roles;
 import dev.paperboy.subscriber.AddressTakenException;
 import dev.paperboy.subscriber.InvalidTopicException;
@@ -31,15 +32,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/subscribers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.OWNER)
+@RolesAllowed(Roles.VIEWER)
 class SubscribersResource {
 
     private final SubscriberRepository subscribers;
     private final Subscriptions subscriptions;
+    private final Audit audit;
 
-    SubscribersResource(SubscriberRepository subscribers, Subscriptions subscriptions) {
+    SubscribersResource(SubscriberRepository subscribers, Subscriptions subscriptions, Audit audit) {
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
+        this.audit = audit;
     }
 
     @GET
@@ -61,6 +64,7 @@ class SubscribersResource {
     }
 
     @POST
+    @RolesAllowed(Roles.OPERATOR)
     @Transactional(rollbackOn = Exception.class)
     public Response make(@Nullable SubscriberBody body) throws InvalidTopicException {
         if (body == null) {
@@ -68,6 +72,7 @@ class SubscribersResource {
         }
         try {
             var made = SubscriberJson.of(subscriptions.signUp(body.signUp()));
+            audit.note("subscriber made", "subscriber " + made.id(), made.status());
             return Response.created(URI.create("/api/v1/subscribers/" + made.id()))
                     .entity(made)
                     .build();
@@ -86,6 +91,7 @@ class SubscribersResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.OPERATOR)
     @Path("{id}")
     @Transactional(rollbackOn = Exception.class)
     public SubscriberJson change(@PathParam("id") String id, @Nullable SubscriberBody body) {
@@ -113,15 +119,19 @@ class SubscribersResource {
             subscriptions.become(subscriber.id(), status);
         }
         subscribers.flush();
+        audit.note("subscriber changed", "subscriber " + subscriber.id(), body.changes());
         return SubscriberJson.of(subscriber);
     }
 
     @DELETE
+    @RolesAllowed(Roles.OWNER)
     @Path("{id}")
     @Consumes(MediaType.WILDCARD)
     @Transactional
     public void erase(@PathParam("id") String id) {
-        subscriptions.erase(find(id).id());
+        var subscriber = find(id).id();
+        subscriptions.erase(subscriber);
+        audit.note("subscriber erased", "subscriber " + subscriber, "");
     }
 
     private Subscriber find(String id) {

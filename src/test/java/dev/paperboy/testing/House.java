@@ -48,6 +48,12 @@ public class House {
 
     private static final List<String> TABLES = List.of(
             "letter",
+            "limit_use",
+            "audit_entry",
+            "api_token",
+            "admin_invitation",
+            "admin_session",
+            "admin",
             "attempt",
             "digest",
             "planning_request",

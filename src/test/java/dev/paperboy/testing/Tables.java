@@ -12,6 +12,12 @@ public final class Tables {
 
     private static final List<String> CHILDREN_FIRST = List.of(
             "letter",
+            "limit_use",
+            "audit_entry",
+            "api_token",
+            "admin_invitation",
+            "admin_session",
+            "admin",
             "attempt",
             "digest",
             "planning_request",
