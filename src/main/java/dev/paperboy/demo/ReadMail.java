@@ -58,7 +58,7 @@ record ReadMail(
     }
 
     /** The date as a page prints it; empty if the mail has none. */
-    String date() {
+    public String date() {
         return sent == null ? "" : DATE.format(sent);
     }
 
