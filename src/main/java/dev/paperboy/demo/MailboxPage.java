@@ -22,7 +22,7 @@ class MailboxPage {
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
     private static final String POLICY = "Content-Security-Policy";
     private static final String FRAMING =
-            "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self';"
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
 
     /** Links may open a page outside the frame when somebody presses them; nothing else may happen. */
@@ -63,6 +63,7 @@ class MailboxPage {
                 ? missing(number)
                 : Response.ok(html.get().replaceFirst("(?i)<head>", "$0<base target=\"_blank\">"), HTML)
                         .header(POLICY, SANDBOX)
+                        .header("X-Frame-Options", "SAMEORIGIN")
                         .build();
     }
 
@@ -74,9 +75,7 @@ class MailboxPage {
         var mail = mails.mail(number);
         return mail.isEmpty()
                 ? missing(number)
-                : Response.ok(mail.get(), TEXT)
-                        .header("X-Content-Type-Options", "nosniff")
-                        .build();
+                : Response.ok(mail.get(), TEXT).build();
     }
 
     private Optional<ReadMail> read(int number) throws IOException {

@@ -33,7 +33,7 @@ record ReadMail(
         Optional<String> html) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     private static final Session SESSION = Session.getInstance(new Properties());
 
