@@ -73,9 +73,7 @@ class MailboxPage {
     @Produces(MediaType.TEXT_PLAIN)
     public Response source(@PathParam("number") int number) throws IOException {
         var mail = mails.mail(number);
-        return mail.isEmpty()
-                ? missing(number)
-                : Response.ok(mail.get(), TEXT).build();
+        return mail.isEmpty() ? missing(number) : Response.ok(mail.get(), TEXT).build();
     }
 
     private Optional<ReadMail> read(int number) throws IOException {
