@@ -72,7 +72,7 @@ class Greeting {
     private static String inside(int count) {
         return switch (count) {
             case 0 -> "is still empty: the demo reader's digest did not come";
-            case 1 -> "holds a digest that was just sent to the demo reader";
+            case 1 -> "holds a digest, sent to the demo reader";
             default -> "holds " + count + " mails";
         };
     }
