@@ -5,8 +5,10 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +65,16 @@ record ReadMail(
 
     private static String header(MimeMessage mail, String name) throws MessagingException {
         var value = mail.getHeader(name, ", ");
-        return value == null ? "" : value;
+        return value == null ? "" : decoded(value);
+    }
+
+    /** As it stands where it is not well encoded. */
+    private static String decoded(String value) {
+        try {
+            return MimeUtility.decodeText(MimeUtility.unfold(value));
+        } catch (UnsupportedEncodingException e) {
+            return value;
+        }
     }
 
     private static String kind(MimeMessage mail) throws MessagingException {
