@@ -1,13 +1,13 @@
 package dev.paperboy.guard;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
  * What a browser may do with an answer, on every answer, also of static files and errors. A resource may say something
- * stricter for its page: what is set later replaces this.
+ * else for its page: what it has set stands.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -27,23 +27,29 @@ class SecurityHeaders {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    addTo(context.request());
+                    // At the end, because what is set before would be sent beside a page's own, not instead of it.
+                    context.addHeadersEndHandler(end -> addTo(context.response().headers()));
                     context.next();
                 },
                 FIRST);
     }
 
-    private void addTo(HttpServerRequest request) {
-        var headers = request.response().headers();
-        headers.set("Content-Security-Policy", PAGES);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    private void addTo(MultiMap headers) {
+        unlessSet(headers, "Content-Security-Policy", PAGES);
+        unlessSet(headers, "X-Content-Type-Options", "nosniff");
+        unlessSet(headers, "X-Frame-Options", "DENY");
+        unlessSet(headers, "Referrer-Policy", "same-origin");
+        unlessSet(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        unlessSet(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        unlessSet(headers, "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (site.secure()) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            unlessSet(headers, "Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static void unlessSet(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
         }
     }
 }

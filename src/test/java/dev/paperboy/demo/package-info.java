@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.demo;
+
+import org.jspecify.annotations.NullMarked;
