@@ -59,10 +59,10 @@ class ReaderLogIn {
             var kept = email.substring(0, Math.min(254, email.length()));
             return Html.page(422, new ReaderPages.AskLogIn(kept, String.valueOf(e.getMessage())));
         }
-        var ip = origin.ip();
+        var house = origin.caller().house();
         if (!limits.take(
-                new Limit("log-in ip", ip, 5, Duration.ofHours(1)),
-                new Limit("log-in ip", ip, 20, Duration.ofDays(1)))) {
+                new Limit("log-in visitor", house, 5, Duration.ofHours(1)),
+                new Limit("log-in visitor", house, 20, Duration.ofDays(1)))) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS).build();
         }
         if (limits.take(

@@ -1,10 +1,10 @@
 package dev.paperboy.web;
 
+import dev.paperboy.guard.Caller;
 import dev.paperboy.subscriber.Origin;
 import dev.paperboy.subscriber.Visit;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 
 /** From where the present request comes. */
 @ApplicationScoped
@@ -16,15 +16,12 @@ class ReaderOrigin {
         this.current = current;
     }
 
-    /** For the proof of a change: never the page's whole path, which may hold a token. */
-    Origin now() {
-        var browser = current.getCurrent().request().getHeader("User-Agent");
-        return Origin.web(new Visit(ip(), Objects.requireNonNullElse(browser, ""), "/preferences"));
+    Caller caller() {
+        return Caller.of(current.getCurrent().request());
     }
 
-    /** Empty when the connection has none. */
-    String ip() {
-        var address = current.getCurrent().request().remoteAddress();
-        return address == null ? "" : Objects.requireNonNullElse(address.hostAddress(), "");
+    /** For the proof of a change: never the page's whole path, which may hold a token. */
+    Origin now() {
+        return Origin.web(new Visit(caller().ip(), caller().browser(), "/preferences"));
     }
 }

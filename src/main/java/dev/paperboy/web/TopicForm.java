@@ -46,13 +46,13 @@ record TopicForm(
         return new TopicForm(0, "", new FilterField(0, "", null), limit, true, open, "", "", null);
     }
 
-    /** As somebody sent it. */
+    /** As somebody sent it; a filter that is too long is kept whole, so that it is refused and not cut in silence. */
     static TopicForm typed(long id, String name, String filter, String limit, boolean on) {
         var right = TypedNumber.in(limit, 1, HIGHEST_LIMIT).isPresent();
         return new TopicForm(
                 id,
                 cut(name, 2 * TopicRequest.LONGEST_NAME),
-                new FilterField(0, cut(filter, FilterField.LONGEST), null),
+                new FilterField(0, filter, null),
                 cut(limit, 10),
                 on,
                 true,
