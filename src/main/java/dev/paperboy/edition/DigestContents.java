@@ -41,6 +41,11 @@ public class DigestContents {
         return new DigestContent(digest, entries, texts.text(digest.sentenceId()));
     }
 
+    /** What was looked at, in words, without reading the papers. */
+    public String sentence(Digest digest) {
+        return texts.text(digest.sentenceId());
+    }
+
     private DigestContent.Entry entry(EditionPaper paper, ChosenPaper chosen) {
         var why = chosen.hits().stream().map(hit -> why(paper, hit)).toList();
         return new DigestContent.Entry(paper, chosen.score(), why);
