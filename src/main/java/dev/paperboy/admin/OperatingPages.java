@@ -38,4 +38,32 @@ final class OperatingPages {
     /** The sums of one edition alone. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EditionPart(EditionView edition) implements TemplateInstance {}
+
+    /** Asks what to send; {@code tried} is none or one dry run of it. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Trigger(String date, String whom, String error, List<Rehearsal> tried) implements TemplateInstance {}
+
+    /** One digest. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Digest(DigestView digest) implements TemplateInstance {}
+
+    /** Found subscribers; {@code base} is the address of more of them, {@code erased} the id of one just erased. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Subscribers(
+            List<SubscriberLine> subscribers,
+            String q,
+            String status,
+            List<Choice> states,
+            PageSteps steps,
+            String base,
+            String erased)
+            implements TemplateInstance {}
+
+    /** One subscriber. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Subscriber(SubscriberView subscriber, String error) implements TemplateInstance {}
+
+    /** Asks whether to forget a subscriber. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Erase(SubscriberView subscriber) implements TemplateInstance {}
 }
