@@ -174,7 +174,8 @@ class TriggerPageTest {
 
     @Test
     void many_addresses_fit_into_the_form() {
-        var names = "somebody-with-a-long-name@department.example.org\n".repeat(1).strip();
+        var names =
+                "somebody-with-a-long-name@department.example.org\n".repeat(1).strip();
         var many = new StringBuilder();
         for (int i = 0; i < 300; i++) {
             many.append(i).append(names).append('\n');
@@ -201,14 +202,15 @@ class TriggerPageTest {
         operator.post("/admin/subscribers/" + reader + "/erase").statusCode(403);
         assertThat(house.text("select status from subscriber where id = ?", Long.valueOf(reader)))
                 .isEqualTo("ACTIVE");
-        assertThat(Tables.count(database, "audit_entry", "action not like 'subscriber made'"))
+        assertThat(Tables.count(database, "audit_entry", "actor like 'admin%'"))
                 .isZero();
     }
 
     @Test
     void a_hold_stops_sending_and_its_release_goes_on() {
         var operator = people.browser(Role.OPERATOR);
-        operator.post("/admin/hold", "reason", "The relay moves house " + ATTACK).statusCode(303);
+        operator.post("/admin/hold", "reason", "The relay moves house " + ATTACK)
+                .statusCode(303);
         operator.get("/admin")
                 .body(containsString("Sending is held. What is planned waits."))
                 .body(containsString("The relay moves house"))
@@ -219,7 +221,8 @@ class TriggerPageTest {
                 .body(containsString("2 planned: 1 waiting, 1 skipped"))
                 .body(containsString("hx-trigger=\"every 2s\""))
                 .body(containsString("Reload to see it move."));
-        house.update("update digest set next_try_at = current_timestamp - interval '11' minute where state = 'PLANNED'");
+        house.update(
+                "update digest set next_try_at = current_timestamp - interval '11' minute where state = 'PLANNED'");
         operator.get("/admin").body(containsString("1 digest has waited for more than 10 minutes."));
         assertThat(relay.mailsTo(readersAddress)).isEmpty();
 
