@@ -202,8 +202,7 @@ class TriggerPageTest {
         operator.post("/admin/subscribers/" + reader + "/erase").statusCode(403);
         assertThat(house.text("select status from subscriber where id = ?", Long.valueOf(reader)))
                 .isEqualTo("ACTIVE");
-        assertThat(Tables.count(database, "audit_entry", "actor like 'admin%'"))
-                .isZero();
+        assertThat(Tables.count(database, "audit_entry", "actor like 'admin%'")).isZero();
     }
 
     @Test
