@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.guard.FormToken;
 import dev.paperboy.paper.ArxivCategories;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -21,9 +22,11 @@ class FrontPage {
 
     private final DayPapers papers;
     private final Reception reception;
+    private final FormToken formToken;
 
-    FrontPage(DayPapers papers, Reception reception) {
+    FrontPage(DayPapers papers, Reception reception, FormToken formToken) {
         this.papers = papers;
+        this.formToken = formToken;
         this.reception = reception;
     }
 
@@ -40,5 +43,11 @@ class FrontPage {
     /** The page around a form, as it was typed. */
     TemplateInstance with(SignUpForm form) {
         return new Pages.Front(papers.latest(PAPERS), form.lacking(reception.missing()), ArxivCategories.groups());
+    }
+
+    /** The page around a form that has to be sent once more, with a sum done: the sum follows from the token of the new form. */
+    TemplateInstance asking(SignUpForm form) {
+        var token = formToken.getToken();
+        return with(form.asking(new SignUpForm.SignedSum(token, Sum.of(token))));
     }
 }

@@ -2,6 +2,7 @@ package dev.paperboy.web;
 
 import dev.paperboy.paper.ArxivCategories;
 import dev.paperboy.rendering.PaperView;
+import dev.paperboy.subscriber.PendingSignUp;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -26,7 +27,14 @@ final class Pages {
 
     /** What a search found, or why it cannot search. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Search(String q, String date, @Nullable FilterError error, List<PaperView> papers, long total, Paging paging)
+    record Search(
+            String q,
+            String encoded,
+            String date,
+            @Nullable FilterError error,
+            List<PaperView> papers,
+            long total,
+            Paging paging)
             implements TemplateInstance {}
 
     /** One paper. */
@@ -40,6 +48,18 @@ final class Pages {
     /** Look into your mailbox. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Asked() implements TemplateInstance {}
+
+    /** What the letter's link would confirm, and the button that does. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Confirm(List<PendingSignUp.PendingTopic> topics) implements TemplateInstance {}
+
+    /** It is done. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Confirmed() implements TemplateInstance {}
+
+    /** The letter's link is used, too old or unknown: one page for all three. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Expired() implements TemplateInstance {}
 
     /** Something went wrong, in words. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

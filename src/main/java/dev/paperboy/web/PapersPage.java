@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -67,11 +69,18 @@ class PapersPage {
                     .map(hit -> PaperCards.of(hit.paper(), hit.reason()))
                     .toList();
             return Html.page(
-                    200, new Pages.Search(q, date, null, shown, found.total(), Paging.of(page, found.total())));
+                    200,
+                    new Pages.Search(q, encoded(q), date, null, shown, found.total(), Paging.of(page, found.total())));
         } catch (FilterSyntaxException e) {
             var typed = q.length() > FilterField.LONGEST ? q.substring(0, FilterField.LONGEST) : q;
-            return Html.page(422, new Pages.Search(typed, date, FilterError.of(q, e), List.of(), 0, Paging.of(0, 0)));
+            return Html.page(
+                    422,
+                    new Pages.Search(typed, encoded(typed), date, FilterError.of(q, e), List.of(), 0, Paging.of(0, 0)));
         }
+    }
+
+    private static String encoded(String q) {
+        return URLEncoder.encode(q, StandardCharsets.UTF_8);
     }
 
     private static Optional<LocalDate> day(String text) {

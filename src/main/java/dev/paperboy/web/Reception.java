@@ -1,13 +1,27 @@
 package dev.paperboy.web;
 
+import dev.paperboy.delivery.Sending;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
 /** Whether anybody can sign up now. */
 @ApplicationScoped
 class Reception {
 
-    /** What has to be set first, in words; empty when letters can be sent. */
+    private static final Logger LOG = Logger.getLogger(Reception.class);
+
+    private final Sending sending;
+
+    Reception(Sending sending) {
+        this.sending = sending;
+    }
+
+    /** What to tell visitors while no letter can be sent; empty when all is well. */
     String missing() {
-        return "";
+        if (sending.possible()) {
+            return "";
+        }
+        LOG.debugf("Nobody can sign up: %s", sending.missing());
+        return "Nobody can sign up yet: this site cannot send mail until whoever runs it has set up a mail relay.";
     }
 }
