@@ -31,7 +31,7 @@ class SignUpIT {
             assertThat(error.innerText()).startsWith("At character ");
             assertThat(visitor.page().locator("pre.pointer").innerText())
                     .startsWith("agents AND (survey\n")
-                    .endsWith("^");
+                    .endsWith("↑");
             assertThat(visitor.field("E-mail address").inputValue()).isEqualTo("typed@readers.example.org");
         }
         assertThat(site.relay().mailsTo("typed@readers.example.org")).isEmpty();

@@ -1,6 +1,8 @@
 package dev.paperboy.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.paperboy.testing.KeptMail;
 import dev.paperboy.testing.PackagedApp;
 import dev.paperboy.testing.SmtpSink;
@@ -20,9 +22,10 @@ final class Site implements AutoCloseable {
 
     private static final Pattern SET_UP = Pattern.compile("http://\\S+/admin/set-up/\\S+");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String DATE = "2026-11-21";
     private static final String ASKS = "asks-only@readers.example.org";
     private static final String READS = "reads@readers.example.org";
-    private static final String OWNER = "Olivia Owner";
+    static final String OWNER = "Olivia Owner";
 
     /** Of whoever made the first account. */
     static final String PASSWORD = "four words without company";
@@ -58,6 +61,11 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** What every link of its mails begins with. */
+    String address() {
+        return address;
+    }
+
     PackagedApp app() {
         return app;
     }
@@ -76,7 +84,8 @@ final class Site implements AutoCloseable {
     }
 
     Visitor visitor(Browser.NewContextOptions options) {
-        return new Visitor(address, chromium.browser().newContext(options));
+        // Colours that fade over from one state to the next are neither here nor there when somebody looks.
+        return new Visitor(address, chromium.browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE)));
     }
 
     /** Somebody who is logged in as an owner. */
@@ -104,10 +113,6 @@ final class Site implements AutoCloseable {
             }
         }
         return owner;
-    }
-
-    String ownersName() {
-        return OWNER;
     }
 
     /** Waits for the newest letter of this kind to this address. */
@@ -144,8 +149,8 @@ final class Site implements AutoCloseable {
     /** A link of the digest of a reader of everything; sent once. */
     String digestLink(String part) {
         if (relay.mailsTo(READS).isEmpty()) {
-            app.subscriber(READS, "cat:*");
-            app.edition("2026-11-21");
+            app.subscriber(READS, "cat:cs.* OR cat:astro-ph.* OR cat:math.*");
+            sendAll();
         }
         return Mails.link(digest(READS), part);
     }
@@ -158,11 +163,28 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Of the subscriber with this address. */
+    /** A subscriber with one topic; who has not confirmed gets a letter instead of digests. */
+    void subscribe(String email, String filter, boolean confirmed) {
+        app.ask(
+                "POST",
+                "/api/v1/subscribers",
+                """
+                {"email": "%s", "confirmed": %s, "topics": [{"name": "Mine", "filter": "%s"}]}"""
+                        .formatted(email, confirmed, filter));
+    }
+
+    /** Sends a digest to everybody who has none of that date. */
+    void sendAll() {
+        app.edition(DATE);
+    }
+
     String status(String email) {
-        return app.ask("GET", "/api/v1/subscribers?email=" + email, null)
-                .at("/items/0/status")
-                .asText();
+        return subscriber(email).path("status").asText();
+    }
+
+    /** As the API shows them. */
+    JsonNode subscriber(String email) {
+        return app.ask("GET", "/api/v1/subscribers?email=" + email, null).at("/items/0");
     }
 
     @Override

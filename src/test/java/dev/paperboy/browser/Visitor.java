@@ -20,6 +20,11 @@ final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE = 10_000;
 
+    private static final int MOST_STEPS = 60;
+    private static final String RING =
+            """
+            () => { const look = getComputedStyle(document.activeElement);
+                    return look.outlineStyle !== "none" || look.boxShadow !== "none"; }""";
     private static final double HUMAN = 3_000;
 
     private final String address;
@@ -69,23 +74,53 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Visitor keys(String key) {
+        page.keyboard().press(key);
         return this;
     }
 
-    /** Signs up by the front page's form, no faster than people do: what comes sooner is taken for a robot's. */
-    void signUp(String email, String filter) {
-        open("/").type("E-mail address", email).type("Topic", filter);
+    /** Goes on by the tabulator until this has the focus, and sees on each step where that is. */
+    Visitor stepTo(Locator wanted) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            keys("Tab");
+            if (Boolean.TRUE.equals(wanted.evaluate("e => e === document.activeElement"))) {
+                assertThat(page.evaluate(RING)).as("the focus of %s is seen", wanted).isEqualTo(true);
+                return this;
+            }
+        }
+        throw new AssertionError("The tabulator never comes to " + wanted);
+    }
+
+    /** What has the focus, in its own words. */
+    String focused() {
+        return (String) page.evaluate("() => document.activeElement.innerText");
+    }
+
+    /** Takes as long as people do: a form that comes back sooner is taken for a robot's. */
+    Visitor lingers() {
         page.waitForTimeout(HUMAN);
-        press("Subscribe");
+        return this;
+    }
+
+    /** Signs up by the front page's form. */
+    void signUp(String email, String filter) {
+        open("/").type("E-mail address", email).type("Topic", filter).lingers().press("Subscribe");
     }
 
     /** The heading of the page. */
     String heading() {
         return page.locator("h1").first().innerText();
+    }
+
+    /** What was done just now, as the page says it. */
+    String notice() {
+        return page.locator("[role=status]").first().innerText();
     }
 
     /** What the page says between head and foot. */
