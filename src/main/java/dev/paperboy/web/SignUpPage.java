@@ -6,7 +6,6 @@ import dev.paperboy.guard.SignedForm;
 import dev.paperboy.subscriber.EmailAddress;
 import dev.paperboy.subscriber.InvalidTopicException;
 import dev.paperboy.subscriber.SignUp;
-import dev.paperboy.subscriber.SignUps;
 import dev.paperboy.subscriber.TopicRequest;
 import dev.paperboy.subscriber.Visit;
 import io.smallrye.common.annotation.Blocking;
@@ -37,22 +36,14 @@ class SignUpPage {
     private final Reception reception;
     private final Previews previews;
     private final FormTokens tokens;
-    private final SignUpLimits limits;
-    private final SignUps signUps;
+    private final SignUpDesk desk;
 
-    SignUpPage(
-            FrontPage front,
-            Reception reception,
-            Previews previews,
-            FormTokens tokens,
-            SignUpLimits limits,
-            SignUps signUps) {
+    SignUpPage(FrontPage front, Reception reception, Previews previews, FormTokens tokens, SignUpDesk desk) {
         this.front = front;
         this.reception = reception;
         this.previews = previews;
         this.tokens = tokens;
-        this.limits = limits;
-        this.signUps = signUps;
+        this.desk = desk;
     }
 
     @POST
@@ -109,26 +100,23 @@ class SignUpPage {
             }
             case FIRST -> {}
         }
-        if (!limits.admit(caller)) {
-            return again(429, form, "There were many sign-ups from where you are. Please try again in an hour.");
-        }
-        if (!limits.quiet() && !Sum.of(typed.token()).solvedBy(typed.sum())) {
-            return Html.page(422, front.asking(form));
-        }
-        return write(typed, form, address.get(), caller);
+        return take(typed, form, address.get(), caller);
     }
 
-    private Response write(Typed typed, SignUpForm form, EmailAddress address, Caller caller) {
+    private Response take(Typed typed, SignUpForm form, EmailAddress address, Caller caller) {
         var topics = form.topics().stream()
                 .filter(topic -> !topic.isEmpty())
                 .map(topic -> TopicRequest.named(topic.text()))
                 .toList();
         var visit = new Visit(caller.ip(), caller.browser(), "/");
+        var signUp = new SignUp(address, topics, typed.settings(), false, "web", SignUpForm.CONSENT, visit);
         try {
-            if (limits.mayWrite(address)) {
-                signUps.ask(new SignUp(address, topics, typed.settings(), false, "web", SignUpForm.CONSENT, visit));
-            }
-            return asked();
+            return switch (desk.take(signUp, caller, Sum.of(typed.token()).solvedBy(typed.sum()))) {
+                case TAKEN -> asked();
+                case TOO_OFTEN ->
+                    again(429, form, "There were many sign-ups from where you are. Please try again in an hour.");
+                case SUM_WANTED -> Html.page(422, front.asking(form));
+            };
         } catch (InvalidTopicException e) {
             return Html.page(422, front.with(form));
         }

@@ -3,26 +3,36 @@ package dev.paperboy.web;
 import dev.paperboy.subscriber.Cadence;
 import dev.paperboy.subscriber.EmailAddress;
 import dev.paperboy.subscriber.Settings;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the sign-up form as they came in; nothing else a visitor sends is looked at. */
 public record Typed(
-        @FormParam("email") @DefaultValue("") String email,
+        @FormParam("email") String email,
         @FormParam("filter") List<String> filters,
-        @FormParam("zone") @DefaultValue("") String zone,
-        @FormParam("website") @DefaultValue("") String website,
-        @FormParam("sum") @DefaultValue("") String sum,
-        @FormParam("form-token") @DefaultValue("") String token) {
+        @FormParam("zone") String zone,
+        @FormParam("website") String website,
+        @FormParam("sum") String sum,
+        @FormParam("form-token") String token) {
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_ZONE = 64;
+
+    /** What is missing is empty: defaults of the framework do not reach records. */
+    public Typed {
+        email = Objects.requireNonNullElse(email, "");
+        filters = Objects.requireNonNullElse(filters, List.of());
+        zone = Objects.requireNonNullElse(zone, "");
+        website = Objects.requireNonNullElse(website, "");
+        sum = Objects.requireNonNullElse(sum, "");
+        token = Objects.requireNonNullElse(token, "");
+    }
 
     Optional<EmailAddress> address() {
         try {

@@ -49,6 +49,8 @@ public class House {
     private static final List<String> TABLES = List.of(
             "letter",
             "limit_use",
+            "limit_key",
+            "used_form",
             "audit_entry",
             "api_token",
             "admin_invitation",

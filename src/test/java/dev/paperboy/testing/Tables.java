@@ -13,6 +13,8 @@ public final class Tables {
     private static final List<String> CHILDREN_FIRST = List.of(
             "letter",
             "limit_use",
+            "limit_key",
+            "used_form",
             "audit_entry",
             "api_token",
             "admin_invitation",
