@@ -11,6 +11,8 @@ final class Hostile {
             "\"><svg onload=console.log('hostile')><script>console.log('hostile')</script>'--></title>"
                     + "</textarea><img src=x onerror=console.log('hostile')>{{7*7}}{inject:form.token}";
 
+    private static final String SHORT = "<svg onload=console.log('hostile')>";
+
     static final String LONG_WORD = "interdisciplinarily".repeat(11).substring(0, 200);
 
     static final String DAY = "2026-11-12";
@@ -27,6 +29,18 @@ final class Hostile {
         return paper(1, TEXT)
                 + paper(2, LONG_WORD)
                 + paper(3, "\u202eRight to left \u0627\u0644\u0633\u0644\u0627\u0645 &lt;b&gt; &amp;");
+    }
+
+    /** A subscriber, as the API takes them, to the papers above, whose topics are as bad as they. */
+    static String subscriber(String email) {
+        ObjectNode body = JSON.createObjectNode();
+        body.put("email", email);
+        body.put("confirmed", true);
+        body.put("consentNote", SHORT);
+        var topics = body.putArray("topics");
+        topics.addObject().put("name", SHORT).put("filter", "hostile OR \"" + SHORT + "\"");
+        topics.addObject().put("name", LONG_WORD.substring(0, 100)).put("filter", LONG_WORD);
+        return body.toString();
     }
 
     private static String paper(int number, String text) {

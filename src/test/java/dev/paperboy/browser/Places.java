@@ -1,7 +1,9 @@
 package dev.paperboy.browser;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Every page of the site, in each of its states. */
@@ -14,7 +16,7 @@ final class Places {
     }
 
     List<Place> all() {
-        return Stream.of(ofPapers(), ofSignUp(), ofLetters(), ofAdmins())
+        return Stream.of(ofPapers(), ofSignUp(), ofLetters(), ofReaders(), ofAdmins())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,6 +63,47 @@ final class Places {
                 open("confirmed", "/confirmed"),
                 new Place("unsubscribe", site::visitor, v -> v.open(site.digestLink("/unsubscribe/"))),
                 open("unsubscribe, unknown", "/unsubscribe/unknown"));
+    }
+
+    private List<Place> ofReaders() {
+        return List.of(
+                open("preferences without a link", "/preferences"),
+                new Place("way in asked for", site::visitor, v -> v.open("/preferences")
+                        .type("E-mail address", "nobody@readers.example.org")
+                        .press("Send me a way in")),
+                open("way in, unknown", "/log-in/unknown"),
+                new Place("preferences", site::visitor, v -> v.open(site.digestLink("/preferences/"))),
+                hostile("preferences with hostile topics", "/preferences/", v -> {}),
+                hostile(
+                        "preferences with hostile topics opened",
+                        "/preferences/",
+                        v -> v.page().locator("summary").all().forEach(Locator::click)),
+                hostile("preferences with a wrong filter", "/preferences/", v -> {
+                    v.page().locator("summary").last().click();
+                    v.page().locator("#topic-new textarea").fill(Hostile.LONG_WORD + " AND (");
+                    v.press("Add");
+                    v.page().locator("#topic-new .error").waitFor();
+                }),
+                hostile("preferences with a preview", "/preferences/", v -> {
+                    v.page().locator("summary").last().click();
+                    v.page().locator("#topic-new textarea").fill("agents");
+                    v.page().locator("#topic-new").getByText("Preview").click();
+                    v.page().locator(".preview").waitFor();
+                }),
+                hostile(
+                        "past digest with hostile papers",
+                        "/preferences/",
+                        v -> v.page().locator(".past a").first().click()),
+                hostile("digest in the browser, hostile", "/digests/", v -> {}),
+                new Place("preferences, logged in", site.readers()::loggedIn, v -> v.open("/preferences/me")),
+                new Place("erase", site.readers()::loggedIn, v -> v.open("/preferences/me/erase")));
+    }
+
+    private Place hostile(String name, String part, Consumer<Visitor> then) {
+        return new Place(name, site::visitor, v -> {
+            v.open(site.readers().hostileLink(part));
+            then.accept(v);
+        });
     }
 
     private List<Place> ofAdmins() {

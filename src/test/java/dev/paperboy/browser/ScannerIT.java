@@ -33,7 +33,8 @@ class ScannerIT {
         var reading = addresses("reading");
         reading.forEach(address -> site.subscribe(address, "agents", true));
         site.sendAll();
-        var letters = asking.stream().map(address -> site.letter(address, "confirm")).toList();
+        var letters =
+                asking.stream().map(address -> site.letter(address, "confirm")).toList();
         var digests = reading.stream().map(site::digest).toList();
         var links = links(letters, digests);
         var before = state();
@@ -76,7 +77,8 @@ class ScannerIT {
     /** A few of each kind: a link's kind is the first part of its path. */
     private static List<String> sample(Set<String> links) {
         return links.stream()
-                .collect(Collectors.groupingBy(link -> URI.create(link).getPath().split("/", 3)[1]))
+                .collect(
+                        Collectors.groupingBy(link -> URI.create(link).getPath().split("/", 3)[1]))
                 .values()
                 .stream()
                 .flatMap(kind -> kind.stream().limit(SAMPLE))

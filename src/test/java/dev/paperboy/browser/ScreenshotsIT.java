@@ -44,7 +44,6 @@ class ScreenshotsIT {
     }
 
     private static String file(String name, ColorScheme scheme, int width) {
-        return name.replaceAll("\\W+", "-") + "-" + width + "-"
-                + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        return name.replaceAll("\\W+", "-") + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
     }
 }

@@ -34,6 +34,7 @@ final class Site implements AutoCloseable {
     private final PackagedApp app;
     private final Chromium chromium;
     private final String address;
+    private final Readers readers = new Readers(this);
     private @Nullable String owner;
 
     private Site(SmtpSink relay, PackagedApp app, Chromium chromium, String address) {
@@ -64,6 +65,10 @@ final class Site implements AutoCloseable {
     /** What every link of its mails begins with. */
     String address() {
         return address;
+    }
+
+    Readers readers() {
+        return readers;
     }
 
     PackagedApp app() {

@@ -76,7 +76,8 @@ final class Visitor implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -90,7 +91,9 @@ final class Visitor implements AutoCloseable {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             keys("Tab");
             if (Boolean.TRUE.equals(wanted.evaluate("e => e === document.activeElement"))) {
-                assertThat(page.evaluate(RING)).as("the focus of %s is seen", wanted).isEqualTo(true);
+                assertThat(page.evaluate(RING))
+                        .as("the focus of %s is seen", wanted)
+                        .isEqualTo(true);
                 return this;
             }
         }
