@@ -1,5 +1,6 @@
 package dev.paperboy.account;
 
+import dev.paperboy.guard.Caller;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -42,14 +43,14 @@ public class AdminSession {
 
     protected AdminSession() {}
 
-    AdminSession(Token token, Admin admin, Visit visit, Instant now) {
+    AdminSession(Token token, Admin admin, Caller caller, Instant now) {
         this.tokenHash = token.hash();
         this.admin = admin;
         this.createdAt = now;
         this.expiresAt = now.plus(LIFE);
         this.lastSeenAt = now;
-        this.ip = visit.ip();
-        this.browser = visit.browser();
+        this.ip = caller.ip();
+        this.browser = caller.browser();
     }
 
     /** What the session is known by; it opens nothing. */

@@ -29,7 +29,7 @@ public class Audit {
      * @param detail what else there is to know, without addresses; 500 characters are kept
      */
     public void note(String action, String subject, String detail) {
-        var actor = current.find().map(Actor::key).orElse(current.visit().ip().isEmpty() ? "paperboy" : "nobody");
+        var actor = current.find().map(Actor::key).orElse(current.caller().ip().isEmpty() ? "paperboy" : "nobody");
         note(actor, action, subject, detail);
     }
 
@@ -40,7 +40,7 @@ public class Audit {
                 cut(action, 40),
                 cut(subject, 100),
                 cut(detail, 500),
-                current.visit().ip()));
+                current.caller().ip()));
     }
 
     /** One page of the log, the newest first. */

@@ -1,5 +1,6 @@
 package dev.paperboy.account;
 
+import dev.paperboy.guard.Caller;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -34,9 +35,9 @@ public class CurrentActor {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
     }
 
-    Visit visit() {
+    Caller caller() {
         var request = inRequest() ? requests.getCurrent() : null;
-        return request == null ? Visit.NOBODYS : Visit.of(request.request());
+        return request == null ? Caller.NOBODY : Caller.of(request.request());
     }
 
     private static boolean inRequest() {

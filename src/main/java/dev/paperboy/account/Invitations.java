@@ -90,7 +90,7 @@ public class Invitations {
                 "account made",
                 "admin " + admin.id(),
                 admin.role().word() + ", " + by.orElse("first start"));
-        return Optional.of(sessions.open(admin, current.visit()).clear());
+        return Optional.of(sessions.open(admin, current.caller()).clear());
     }
 
     /** A link dies with the right of who gave it: of an owner who no longer is one, or of a house without admins. */

@@ -72,7 +72,7 @@ public class LogIn {
         var actor = current.get();
         take(Names.key(actor.name()));
         people.changePassword(actor.adminId(), present, password, again);
-        return inTransaction(() -> sessions.open(admins.findById(actor.adminId()), current.visit()))
+        return inTransaction(() -> sessions.open(admins.findById(actor.adminId()), current.caller()))
                 .clear();
     }
 
@@ -87,7 +87,7 @@ public class LogIn {
     private void take(String name) throws TooManyTriesException {
         if (!limits.take(
                 new Limit("log-in-name", name, TRIES_OF_A_NAME, WINDOW),
-                new Limit("log-in-machine", current.visit().neighbourhood(), TRIES_OF_A_MACHINE, WINDOW))) {
+                new Limit("log-in-machine", current.caller().house(), TRIES_OF_A_MACHINE, WINDOW))) {
             throw new TooManyTriesException();
         }
     }
@@ -107,7 +107,7 @@ public class LogIn {
                 .filter(admin -> !admin.disabled() && admin.passwordHash().equals(seen.passwordHash()))
                 .map(admin -> {
                     audit.note(admin.key(), "log-in", "admin " + admin.id(), "");
-                    return sessions.open(admin, current.visit());
+                    return sessions.open(admin, current.caller());
                 });
     }
 

@@ -1,5 +1,6 @@
 package dev.paperboy.account;
 
+import dev.paperboy.guard.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,11 +25,11 @@ public class Sessions {
     }
 
     /** Starts a session under an id nobody had before; what is over goes. */
-    Token open(Admin admin, Visit visit) {
+    Token open(Admin admin, Caller caller) {
         var now = clock.instant();
         sessions.delete("expiresAt <= ?1 or lastSeenAt <= ?2", now, now.minus(AdminSession.IDLE));
         var token = Token.random("");
-        sessions.persist(new AdminSession(token, admin, visit, now));
+        sessions.persist(new AdminSession(token, admin, caller, now));
         return token;
     }
 

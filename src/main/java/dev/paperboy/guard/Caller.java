@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(String ip, String browser) {
 
+    /** For what nobody asked for by a request. */
+    public static final Caller NOBODY = new Caller("", "");
+
     private static final int LONGEST_IP = 45;
     private static final int LONGEST_BROWSER = 200;
 

@@ -1,5 +1,6 @@
 package dev.paperboy.schedule;
 
+import dev.paperboy.guard.Limits;
 import dev.paperboy.subscriber.Forgetting;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,13 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ForgettingJob {
 
     private final Forgetting forgetting;
+    private final Limits limits;
 
-    ForgettingJob(Forgetting forgetting) {
+    ForgettingJob(Forgetting forgetting, Limits limits) {
         this.forgetting = forgetting;
+        this.limits = limits;
     }
 
     @Scheduled(identity = "forgetting", every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         forgetting.run();
+        limits.forget();
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.account;
 
+import dev.paperboy.guard.Caller;
 import dev.paperboy.testing.Browser;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,7 @@ public class TestAdmins {
     }
 
     String session(Admin admin) {
-        return QuarkusTransaction.requiringNew().call(() -> sessions.open(admins.findById(admin.id()), Visit.NOBODYS)
+        return QuarkusTransaction.requiringNew().call(() -> sessions.open(admins.findById(admin.id()), Caller.NOBODY)
                 .clear());
     }
 
