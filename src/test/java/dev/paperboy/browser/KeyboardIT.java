@@ -44,6 +44,24 @@ class KeyboardIT {
     }
 
     @Test
+    void a_preference_is_changed_without_a_mouse() {
+        var address = "keys-hour@readers.example.org";
+        site.subscribe(address, "agents", true);
+        site.sendAll();
+        try (var visitor = site.visitor()) {
+            visitor.open(Mails.link(site.digest(address), "/preferences/"));
+            var form = visitor.page().locator("form[action$='/schedule']");
+            visitor.stepTo(form.locator("input[name=day]").last()).keys("Space");
+            visitor.stepTo(form.locator("select")).keys("ArrowDown");
+            visitor.stepTo(form.locator("button").last()).keys("Enter");
+
+            assertThat(visitor.notice()).startsWith("Saved");
+            assertThat(site.subscriber(address).path("hour").asInt()).isEqualTo(8);
+            assertThat(site.subscriber(address).path("weekdays").size()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void an_admin_logs_in_without_a_mouse() {
         site.owner(Scripts.ON).close();
         try (var visitor = site.visitor()) {

@@ -44,18 +44,18 @@ class PreferencesIT {
         var address = address("topics", scripts);
         try (var reader = reader(address, scripts)) {
             var added = opened(reader, "Add a topic");
-            added.getByLabel("Filter").fill("survey AND (");
+            added.locator("textarea").fill("survey AND (");
             press(added, "Add");
             added = reader.page().locator("details[open]");
             assertThat(added.locator(".error").innerText()).startsWith("At character ");
-            assertThat(added.getByLabel("Filter").inputValue()).isEqualTo("survey AND (");
-            added.getByLabel("Filter").fill("survey");
+            assertThat(added.locator("textarea").inputValue()).isEqualTo("survey AND (");
+            added.locator("textarea").fill("survey");
             added.getByLabel("Name").fill("Overviews");
             press(added, "Add");
             assertThat(reader.notice()).startsWith("The topic is added.");
 
             var topic = opened(reader, "Overviews");
-            topic.getByLabel("Filter").fill("survey OR overview");
+            topic.locator("textarea").fill("survey OR overview");
             topic.getByLabel("Most papers").fill("3");
             topic.getByLabel("On", new Locator.GetByLabelOptions().setExact(false))
                     .uncheck();

@@ -78,11 +78,15 @@ class ScannerIT {
     private static List<String> sample(Set<String> links) {
         return links.stream()
                 .collect(
-                        Collectors.groupingBy(link -> URI.create(link).getPath().split("/", 3)[1]))
+                        Collectors.groupingBy(link -> kind(link)))
                 .values()
                 .stream()
                 .flatMap(kind -> kind.stream().limit(SAMPLE))
                 .toList();
+    }
+
+    private static String kind(String link) {
+        return (URI.create(link).getPath() + "/").split("/", 3)[1];
     }
 
     private static List<String> addresses(String who) {
