@@ -41,6 +41,16 @@ public class DigestContents {
         return new DigestContent(digest, entries, texts.text(digest.sentenceId()));
     }
 
+    /** How many papers the digest holds. */
+    public int count(Digest digest) {
+        return DigestPapers.decode(digest.papers(), texts::text).size();
+    }
+
+    /** What was looked at, in words. */
+    public String sentence(Digest digest) {
+        return texts.text(digest.sentenceId());
+    }
+
     private DigestContent.Entry entry(EditionPaper paper, ChosenPaper chosen) {
         var why = chosen.hits().stream().map(hit -> why(paper, hit)).toList();
         return new DigestContent.Entry(paper, chosen.score(), why);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** What becomes of subscribers, one transaction a change; who follows hears of it inside that transaction. */
@@ -135,6 +136,18 @@ public class Subscriptions {
     public void become(long id, Status status, Origin origin) {
         // Locked: a departure, a bounce and an admin may all come at once, and a suppression outlives them.
         subscribers.lock(id).ifPresent(subscriber -> become(subscriber, status, origin, clock.instant()));
+    }
+
+    /**
+     * The same for who is in one of these states at that moment: pressing a button must not undo what came a moment before.
+     *
+     * @return whether the subscriber was
+     */
+    @Transactional
+    public boolean become(long id, Set<Status> from, Status status, Origin origin) {
+        var subscriber = subscribers.lock(id).filter(s -> from.contains(s.status()));
+        subscriber.ifPresent(s -> become(s, status, origin, clock.instant()));
+        return subscriber.isPresent();
     }
 
     /** The same for a subscriber that this transaction has locked or made. */
