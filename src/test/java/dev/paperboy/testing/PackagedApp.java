@@ -130,6 +130,11 @@ public final class PackagedApp implements AutoCloseable {
         }
     }
 
+    /** Where it listens, known before it starts. */
+    public int port() {
+        return port;
+    }
+
     private URI base() {
         return URI.create("http://127.0.0.1:" + port);
     }

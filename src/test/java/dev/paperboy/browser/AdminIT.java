@@ -1,0 +1,40 @@
+package dev.paperboy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From a set-up link to an edition that is done. */
+@InChromium
+class AdminIT {
+
+    private final Site site;
+
+    AdminIT(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_has_a_set_up_link_makes_an_account_and_logs_in_with_it(Scripts scripts) {
+        var name = "Adam " + scripts;
+        try (var visitor = site.visitor(scripts)) {
+            visitor.open(site.invitation())
+                    .type("Your name", name)
+                    .type("New password", Site.PASSWORD)
+                    .type("The same once more", Site.PASSWORD)
+                    .press("Make the account");
+            visitor.page().waitForURL("**/admin");
+
+            visitor.press("Log out").open("/admin/log-in").type("Name", name).type("Password", "wrong");
+            visitor.press("Log in");
+            assertThat(visitor.page().locator("[role=alert]").innerText()).isNotBlank();
+            assertThat(visitor.field("Name").inputValue()).isEqualTo(name);
+
+            visitor.type("Password", Site.PASSWORD).press("Log in");
+            visitor.page().waitForURL("**/admin");
+            assertThat(visitor.page().locator("footer").innerText()).contains("Logged in as " + name);
+        }
+    }
+}
