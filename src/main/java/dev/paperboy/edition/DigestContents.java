@@ -41,11 +41,6 @@ public class DigestContents {
         return new DigestContent(digest, entries, texts.text(digest.sentenceId()));
     }
 
-    /** How many papers the digest holds. */
-    public int count(Digest digest) {
-        return DigestPapers.decode(digest.papers(), texts::text).size();
-    }
-
     /** What was looked at, in words, without reading the papers. */
     public String sentence(Digest digest) {
         return texts.text(digest.sentenceId());

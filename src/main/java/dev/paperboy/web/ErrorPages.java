@@ -16,7 +16,9 @@ class ErrorPages {
         }
         var number = response.getHeaderString("X-Paperboy-Failure");
         var page = new Pages.Trouble(
-                title(response.getStatus()), text(response.getStatus()), number == null ? "" : number);
+                title(response.getStatus()),
+                text(request.getMethod(), response.getStatus()),
+                number == null ? "" : number);
         response.getHeaders().putSingle("Cache-Control", "no-store");
         response.setEntity(page.render(), null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
@@ -39,12 +41,14 @@ class ErrorPages {
         };
     }
 
-    private static String text(int status) {
+    private static String text(String method, int status) {
         return switch (status) {
             case 401 -> "You have to log in first.";
             case 403 ->
-                "The form was open for too long, or it was sent from another site. Open the page again and press"
-                        + " the button once more; nothing has been changed.";
+                method.equals("GET")
+                        ? "Your account does not open this page. Ask whoever runs this site for more rights."
+                        : "The form was open for too long, or it was sent from another site, or your account may not do this."
+                                + " Open the page again and press the button once more; nothing has been changed.";
             case 404 -> "The address may have been cut off on its way, or what it named is gone.";
             case 405, 415 -> "The address is right, but not for this. Nothing has been changed.";
             case 410 -> "It was used already or is too old. Ask for a new one; nothing has been changed.";

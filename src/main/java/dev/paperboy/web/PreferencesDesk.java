@@ -66,7 +66,7 @@ class PreferencesDesk {
         return new PreferencesView.Past(
                 withoutYear(digest.date(), Locale.forLanguageTag(digest.locale())),
                 DigestWords.of(digest, contents.sentence(digest)),
-                contents.count(digest),
+                digest.paperCount(),
                 reader.base() + "/digests/" + digest.id());
     }
 
