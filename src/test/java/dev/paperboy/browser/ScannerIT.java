@@ -76,11 +76,7 @@ class ScannerIT {
 
     /** A few of each kind: a link's kind is the first part of its path. */
     private static List<String> sample(Set<String> links) {
-        return links.stream()
-                .collect(
-                        Collectors.groupingBy(link -> kind(link)))
-                .values()
-                .stream()
+        return links.stream().collect(Collectors.groupingBy(link -> kind(link))).values().stream()
                 .flatMap(kind -> kind.stream().limit(SAMPLE))
                 .toList();
     }

@@ -194,7 +194,11 @@ class PreferencesTest extends ReaderPagesCase {
     @Test
     void a_long_filter_of_any_script_fits() {
         var filter = String.join(" OR ", Collections.nCopies(55, "\u0436".repeat(30)));
-        browser.form("filter", filter, "limit", "20").contentType("application/x-www-form-urlencoded; charset=UTF-8").post(byLink() + "/topics/new").then().statusCode(303);
+        browser.form("filter", filter, "limit", "20")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .post(byLink() + "/topics/new")
+                .then()
+                .statusCode(303);
         assertThat(topics()).hasSize(4);
     }
 
