@@ -13,10 +13,6 @@ final class AdminPages {
 
     private AdminPages() {}
 
-    /** Where one arrives after log-in. */
-    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Overview() implements TemplateInstance {}
-
     /** Asks for name and password. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LogIn(String name, String next, String error) implements TemplateInstance {}

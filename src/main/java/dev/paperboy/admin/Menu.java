@@ -2,6 +2,7 @@ package dev.paperboy.admin;
 
 import dev.paperboy.account.Actor;
 import dev.paperboy.account.CurrentActor;
+import dev.paperboy.account.Role;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class Menu {
     /** Whose account it is. */
     public Actor getMe() {
         return current.get();
+    }
+
+    /** Whether to show what only operators may press; the right itself is the resource's. */
+    public boolean isOperator() {
+        return current.get().role() != Role.VIEWER;
     }
 
     /** The pages that this admin may open. */

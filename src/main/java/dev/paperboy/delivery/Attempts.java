@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,27 @@ public class Attempts {
             return made;
         } catch (SQLException e) {
             throw new IllegalStateException("The attempts of digest " + digestId + " cannot be read", e);
+        }
+    }
+
+    /** The reply to the last attempt of each of these digests; who has had none is not in it. */
+    public Map<Long, String> lastReplies(Collection<Long> digestIds) {
+        var replies = new HashMap<Long, String>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        """
+                        select digest_id, reply from attempt
+                        where id in (select max(id) from attempt where digest_id = any(?) group by digest_id)
+                        """)) {
+            query.setArray(1, connection.createArrayOf("bigint", digestIds.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    replies.put(rows.getLong(1), rows.getString(2));
+                }
+            }
+            return replies;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The last attempts cannot be read", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.paperboy.edition.DigestContents;
 import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.rendering.DigestPresentation;
 import dev.paperboy.rendering.DigestRenderer;
+import dev.paperboy.rendering.RenderedMail;
 import dev.paperboy.secret.Fingerprint;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Subscriber;
@@ -61,6 +62,14 @@ public class DigestMails {
         } catch (RuntimeException e) {
             throw new UncomposableException(e);
         }
+    }
+
+    /** The mail to look at, with links that do not act for its reader; empty when nothing is in it. */
+    public Optional<RenderedMail> toLookAt(Digest digest) {
+        var content = content(digest);
+        return content.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.of(renderer.render(presentation.toLookAt(content)));
     }
 
     private DigestContent content(Digest digest) {

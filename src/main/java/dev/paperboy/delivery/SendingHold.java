@@ -14,9 +14,16 @@ public class SendingHold {
     private static final int LONGEST = 200;
 
     private final DataSource database;
+    private final DeliveryConfig config;
 
-    SendingHold(DataSource database) {
+    SendingHold(DataSource database, DeliveryConfig config) {
         this.database = database;
+        this.config = config;
+    }
+
+    /** Whether the setting {@code paperboy.delivery.hold} holds everything on this node; {@link #release} does not undo it. */
+    public boolean bySetting() {
+        return config.hold();
     }
 
     /** Why everything is held; "" when nobody said why, empty when it is not. The setting of the same effect is not looked at. */

@@ -95,6 +95,11 @@ public class Digest {
         return papers;
     }
 
+    /** How many papers it holds. */
+    public int paperCount() {
+        return DigestPapers.count(papers);
+    }
+
     /** How many papers its window held. */
     public int lookedAt() {
         return lookedAt;

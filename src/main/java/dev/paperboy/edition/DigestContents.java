@@ -46,7 +46,7 @@ public class DigestContents {
         return DigestPapers.decode(digest.papers(), texts::text).size();
     }
 
-    /** What was looked at, in words. */
+    /** What was looked at, in words, without reading the papers. */
     public String sentence(Digest digest) {
         return texts.text(digest.sentenceId());
     }

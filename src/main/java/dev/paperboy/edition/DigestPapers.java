@@ -36,12 +36,13 @@ final class DigestPapers {
         return out.toByteArray();
     }
 
+    static int count(byte[] column) {
+        return (int) read(open(column));
+    }
+
     /** @param text the content of a shared text's row */
     static List<ChosenPaper> decode(byte[] column, LongFunction<String> text) {
-        var in = ByteBuffer.wrap(column);
-        if (in.get() != VERSION) {
-            throw new IllegalStateException("A digest's papers are of a version that this build does not know");
-        }
+        var in = open(column);
         var papers = new ArrayList<ChosenPaper>();
         for (long count = read(in); count > 0; count--) {
             var paperId = read(in);
@@ -53,6 +54,14 @@ final class DigestPapers {
             papers.add(new ChosenPaper(paperId, score, hits));
         }
         return papers;
+    }
+
+    private static ByteBuffer open(byte[] column) {
+        var in = ByteBuffer.wrap(column);
+        if (in.get() != VERSION) {
+            throw new IllegalStateException("A digest's papers are of a version that this build does not know");
+        }
+        return in;
     }
 
     private static void write(ByteArrayOutputStream out, long number) {

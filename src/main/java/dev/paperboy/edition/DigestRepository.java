@@ -26,4 +26,12 @@ public class DigestRepository implements PanacheRepository<Digest> {
         });
         return find(query.toString(), Sort.by("date", "id").descending(), parameters);
     }
+
+    /** An edition's digests, in one state or in all, in the order they were planned. */
+    public PanacheQuery<Digest> ofEdition(long editionId, Optional<DigestState> state) {
+        var of = Parameters.with("edition", editionId);
+        return state.isEmpty()
+                ? find("editionId = :edition", Sort.by("id"), of)
+                : find("editionId = :edition and state = :state", Sort.by("id"), of.and("state", state.get()));
+    }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +31,12 @@ public class EditionReports {
     /** The report of one edition; empty when there is none of this id. */
     public Optional<EditionReport> of(long editionId) throws SQLException {
         var edition = editions.findByIdOptional(editionId);
+        return edition.isEmpty() ? Optional.empty() : Optional.of(report(edition.get()));
+    }
+
+    /** The report of a date's edition; empty when there is none. */
+    public Optional<EditionReport> of(LocalDate date) throws SQLException {
+        var edition = editions.find("date", date).firstResultOptional();
         return edition.isEmpty() ? Optional.empty() : Optional.of(report(edition.get()));
     }
 

@@ -48,6 +48,22 @@ public class DigestPresentation {
      */
     public DigestMail of(DigestContent content, String keyId) {
         var digest = content.digest();
+        return of(
+                content,
+                new Links(
+                        unsubscribeLink(keyId, digest.subscriberId()),
+                        preferencesLink(keyId, digest.subscriberId(), digest.date()),
+                        origin() + "/digests/" + tokens.digest(keyId, digest.id()),
+                        null));
+    }
+
+    /** The digest as it is printed for somebody else to look at: what would act for the reader leads nowhere. */
+    public DigestMail toLookAt(DigestContent content) {
+        return of(content, new Links("#", "#", "#", null));
+    }
+
+    private static DigestMail of(DigestContent content, Links links) {
+        var digest = content.digest();
         return new DigestMail(
                 digest.date(),
                 Locale.forLanguageTag(digest.locale()),
@@ -56,11 +72,7 @@ public class DigestPresentation {
                 digest.lookedAt(),
                 digest.overCap(),
                 content.sentence(),
-                new Links(
-                        unsubscribeLink(keyId, digest.subscriberId()),
-                        preferencesLink(keyId, digest.subscriberId(), digest.date()),
-                        origin() + "/digests/" + tokens.digest(keyId, digest.id()),
-                        null));
+                links);
     }
 
     private String origin() {

@@ -11,19 +11,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Days, hour and zone in words. Not the JDK's names of zones: they change with its version and their summer time with the date. */
-final class WrittenCadence {
+public final class WrittenCadence {
 
     private static final Set<DayOfWeek> WORKING = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private WrittenCadence() {}
 
     /** "07:00, Berlin time". */
-    static String hour(Cadence cadence) {
+    public static String hour(Cadence cadence) {
         return "%02d:00, %s".formatted(cadence.hour(), zone(cadence.zone()));
     }
 
     /** "every day", "Monday to Friday", "every Monday, Wednesday and Friday". */
-    static String days(Cadence cadence) {
+    public static String days(Cadence cadence) {
         if (cadence.weekdays().equals(Cadence.EVERY_DAY)) {
             return "every day";
         }

@@ -7,8 +7,10 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Subscribers by id and address. */
@@ -81,6 +83,28 @@ public class SubscriberRepository implements PanacheRepository<Subscriber> {
             parameters.and("status", s);
         });
         return find(query.toString(), Sort.by("id"), parameters);
+    }
+
+    /** Those whose address holds this text in any case, or whose id it is, in this state or in any; in the order they came. */
+    public PanacheQuery<Subscriber> like(String part, Optional<Status> status) {
+        var query = new StringBuilder("(emailKey like :part escape '!' or str(id) = :id)");
+        var parameters = Parameters.with("part", "%" + key(part).replaceAll("[!%_]", "!$0") + "%")
+                .and("id", key(part));
+        status.ifPresent(s -> {
+            query.append(" and status = :status");
+            parameters.and("status", s);
+        });
+        return find(query.toString(), Sort.by("id"), parameters);
+    }
+
+    /** How many there are in each state; one that nobody is in is not in it. */
+    public Map<Status, Long> counts() {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        getEntityManager()
+                .createQuery("select status, count(*) from Subscriber group by status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((Status) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** Without what no address holds and PostgreSQL refuses to compare with. */

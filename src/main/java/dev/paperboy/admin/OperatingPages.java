@@ -1,0 +1,69 @@
+package dev.paperboy.admin;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages about editions and subscribers, typed: a misspelt field fails the build. An empty text says nothing is shown. */
+final class OperatingPages {
+
+    private OperatingPages() {}
+
+    /** One of the values to choose from. */
+    record Choice(String value, String words, boolean chosen) {}
+
+    /** How things stand. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Overview(OverviewView view) implements TemplateInstance {}
+
+    /** Today's edition alone. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TodayPart(OverviewView.Today today) implements TemplateInstance {}
+
+    /** All editions, the newest date first. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Editions(List<EditionView> editions, PageSteps steps) implements TemplateInstance {}
+
+    /** One edition; {@code nobody} says that a trigger found nobody left to plan. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Edition(
+            EditionView edition,
+            List<Recipient> recipients,
+            List<Choice> states,
+            String state,
+            PageSteps steps,
+            boolean nobody)
+            implements TemplateInstance {}
+
+    /** The sums of one edition alone. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EditionPart(EditionView edition) implements TemplateInstance {}
+
+    /** Asks what to send; {@code tried} is none or one dry run of it. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Trigger(String date, String whom, String error, List<Rehearsal> tried) implements TemplateInstance {}
+
+    /** One digest. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Digest(DigestView digest) implements TemplateInstance {}
+
+    /** Found subscribers; {@code base} is the address of more of them, {@code erased} the id of one just erased. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Subscribers(
+            List<SubscriberLine> subscribers,
+            String q,
+            String status,
+            List<Choice> states,
+            PageSteps steps,
+            String base,
+            String erased)
+            implements TemplateInstance {}
+
+    /** One subscriber. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Subscriber(SubscriberView subscriber, String error) implements TemplateInstance {}
+
+    /** Asks whether to forget a subscriber. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Erase(SubscriberView subscriber) implements TemplateInstance {}
+}

@@ -1,0 +1,32 @@
+package dev.paperboy.admin;
+
+import dev.paperboy.edition.Digest;
+import dev.paperboy.edition.DigestState;
+import dev.paperboy.edition.SkipReason;
+import dev.paperboy.subscriber.Status;
+import java.util.Locale;
+
+/** States as people say them. */
+final class StateWords {
+
+    private StateWords() {}
+
+    /** With the reason, where there is one: "skipped: nothing matched". */
+    static String of(Digest digest) {
+        return of(digest.state())
+                + digest.reason().map(SkipReason::words).map(why -> ": " + why).orElse("");
+    }
+
+    static String of(DigestState state) {
+        return switch (state) {
+            case SENDING -> "being sent";
+            case RETRY -> "to be tried again";
+            case UNKNOWN -> "unheard";
+            default -> state.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    static String of(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.paperboy.admin;
+
+import dev.paperboy.delivery.Backlog;
+import dev.paperboy.delivery.Sending;
+import dev.paperboy.paper.Papers;
+import dev.paperboy.subscriber.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for what keeps mail from going out, and says what to do about it. */
+@ApplicationScoped
+class Warnings {
+
+    private final Sending sending;
+    private final Backlog backlog;
+    private final Papers papers;
+
+    Warnings(Sending sending, Backlog backlog, Papers papers) {
+        this.sending = sending;
+        this.backlog = backlog;
+        this.papers = papers;
+    }
+
+    List<Warning> all(Map<Status, Long> subscribers, Hold hold) {
+        var warnings = new ArrayList<Warning>();
+        var missing = sending.missing();
+        if (!missing.isEmpty()) {
+            warnings.add(Warning.of("Nothing can be sent: set " + String.join(", ", missing) + " and restart."));
+        }
+        if (hold.bySetting()) {
+            warnings.add(Warning.of("The setting paperboy.delivery.hold keeps all mail back. Remove it and restart."));
+        }
+        if (hold.on()) {
+            warnings.add(new Warning("Sending is held. What is planned waits.", "#hold", "Release it below"));
+        }
+        late(warnings, hold);
+        if (subscribers.getOrDefault(Status.ACTIVE, 0L) == 0) {
+            warnings.add(new Warning(
+                    "Nobody is subscribed and confirmed yet. Give people the address of the", "/", "sign-up page"));
+        }
+        if (papers.count(null) == 0) {
+            warnings.add(Warning.of("There are no papers yet. Import some with POST /api/v1/papers/import."));
+        }
+        return warnings;
+    }
+
+    private void late(List<Warning> warnings, Hold hold) {
+        var late = backlog.late();
+        // Held on purpose is not late.
+        var advice = hold.on() || hold.bySetting()
+                ? " They go when sending is released."
+                : " Is the relay reachable? The log says what keeps them.";
+        if (late.letters() > 0) {
+            warnings.add(Warning.of(counted(late.letters(), "letter has", "letters have")
+                    + " waited for more than 10 minutes." + advice));
+        }
+        if (late.digests() > 0) {
+            warnings.add(Warning.of(counted(late.digests(), "digest has", "digests have")
+                    + " waited for more than 10 minutes." + advice));
+        }
+    }
+
+    private static String counted(long count, String one, String many) {
+        return EditionView.number(count) + " " + (count == 1 ? one : many);
+    }
+}
