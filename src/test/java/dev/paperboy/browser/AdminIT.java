@@ -2,6 +2,8 @@ package dev.paperboy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,5 +38,31 @@ class AdminIT {
             visitor.page().waitForURL("**/admin");
             assertThat(visitor.page().locator("footer").innerText()).contains("Logged in as " + name);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_edition_is_tried_out_sent_and_watched_until_it_is_done(Scripts scripts) {
+        var address = "edition-" + scripts.name().toLowerCase(Locale.ROOT) + "@readers.example.org";
+        site.subscribe(address, "agents", true);
+        try (var owner = site.owner(scripts)) {
+            owner.open("/admin/editions/new")
+                    .type("Only these subscribers", address)
+                    .press("Try it out");
+            assertThat(owner.text()).contains("1 digest with ", address);
+            assertThat(site.relay().mailsTo(address)).isEmpty();
+
+            owner.press("Send 1 digest");
+            owner.page().waitForURL("**/admin/editions/*");
+            site.digest(address);
+            Awaitility.await().pollInSameThread().untilAsserted(() -> {
+                if (scripts == Scripts.OFF) {
+                    owner.page().reload();
+                }
+                assertThat(owner.page().locator("#sums").innerText()).startsWith("State: done");
+            });
+            assertThat(owner.page().locator("main").innerText()).contains(address);
+        }
+        assertThat(site.relay().mailsTo(address)).hasSize(1);
     }
 }

@@ -116,6 +116,31 @@ final class Places {
         places.add(open("set-up, closed", "/admin/set-up/unknown"));
         places.add(new Place("set-up", site::visitor, v -> v.open(site.invitation())));
         places.add(owner("overview", "/admin"));
+        places.add(owner("editions", "/admin/editions"));
+        places.add(owner("trigger", "/admin/editions/new"));
+        places.add(new Place(
+                "edition, done", this::owner, v -> v.open(site.readers().edition())));
+        places.add(owner("subscribers", "/admin/subscribers"));
+        places.add(new Place(
+                "subscriber, hostile", this::owner, v -> v.open(site.readers().hostile())));
+        places.add(new Place("digest of a hostile subscriber", this::owner, v -> {
+            v.open(site.readers().hostile())
+                    .page()
+                    .locator("a[href^='/admin/digests/']")
+                    .first()
+                    .click();
+            v.page().waitForURL("**/admin/digests/*");
+        }));
+        places.add(new Place("digest that a relay refused", this::owner, v -> {
+            v.open(site.readers().refused())
+                    .page()
+                    .locator("a[href^='/admin/digests/']")
+                    .first()
+                    .click();
+            v.page().waitForURL("**/admin/digests/*");
+        }));
+        places.add(new Place(
+                "erase a subscriber", this::owner, v -> v.open(site.readers().hostile() + "/erase")));
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(

@@ -25,7 +25,7 @@ class PreferencesIT {
             var form = reader.page().locator("form[action$='/schedule']");
             form.getByLabel("Hour").selectOption("9");
             form.getByLabel("Time zone").fill("Europe/Berlin");
-            form.getByLabel("Most papers a mail").fill("12");
+            form.locator("input[name=most]").fill("12");
             form.locator("input[name=day]").last().uncheck();
             save(form);
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Readers {
 
     private static final String LOGGED_IN = "logged-in@readers.example.org";
+    private static final String REFUSED = "d554-hostile@readers.example.org";
     private static final String HOSTILE = "hostile@readers.example.org";
 
     private final Site site;
@@ -23,6 +24,33 @@ final class Readers {
             site.sendAll();
         }
         return Mails.link(site.digest(HOSTILE), part);
+    }
+
+    /** The admins' page of that reader. */
+    String hostile() {
+        hostileLink("/preferences/");
+        return pageOf(HOSTILE);
+    }
+
+    /** The admins' page of a reader whose mail a relay has refused with a script in its reply. */
+    String refused() {
+        if (site.subscriber(REFUSED).isMissingNode()) {
+            site.subscribe(REFUSED, "agents", true);
+            site.sendAll();
+        }
+        return pageOf(REFUSED);
+    }
+
+    /** The admins' page of an edition that went to both. */
+    String edition() {
+        hostile();
+        refused();
+        var editions = site.app().ask("GET", "/api/v1/editions", null);
+        return "/admin/editions/" + editions.at("/items/0/id").asText();
+    }
+
+    private String pageOf(String email) {
+        return "/admin/subscribers/" + site.subscriber(email).path("id").asText();
     }
 
     /** Somebody who has logged in by letter. */
