@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Subscribers: list, one, make, change, erase. */
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.VIEWER)
 class SubscribersResource {
+
+    private static final Set<Status> WITH_CONSENT = Set.of(Status.ACTIVE, Status.PAUSED);
 
     private final SubscriberRepository subscribers;
     private final Subscriptions subscriptions;
@@ -115,6 +118,15 @@ class SubscribersResource {
         if (status != null) {
             if (subscriber.status() == Status.SUPPRESSED) {
                 throw ProblemException.field(409, "status", "This address is suppressed: it must not be mailed.");
+            }
+            if (status == Status.ACTIVE && !WITH_CONSENT.contains(subscriber.status()) && body.consentNote() == null) {
+                throw ProblemException.field(
+                        409,
+                        "status",
+                        "Who never confirmed, or left, comes back by their own sign-up, or with a consentNote.");
+            }
+            if (status == Status.ACTIVE && body.consentNote() != null) {
+                subscriptions.vouch(subscriber.id(), body.consentNote());
             }
             subscriptions.become(subscriber.id(), status);
         }

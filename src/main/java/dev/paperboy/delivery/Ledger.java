@@ -77,6 +77,11 @@ class Ledger implements Outcomes {
     @Override
     @Transactional
     public boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
+        if (badAddress) {
+            // The subscriber before the digest, as everybody who changes a subscriber: two orders would wait for each
+            // other.
+            suppressions.lock(claim.subscriberId());
+        }
         var written = settle(claim, attempt, "FAILED", null, false);
         if (written && badAddress) {
             suppressions.add(claim.subscriberId(), "bounce", attempt.reply());

@@ -30,6 +30,7 @@ class LetterLedger implements Outcomes {
                         update letter set state = 'SENDING'
                         where id = ? and lease_no = ? and state = 'CLAIMED' and expires_at > current_timestamp
                           and not exists (select 1 from sending_hold h where h.held)
+                          and not exists (select 1 from subscriber s where s.id = letter.subscriber_id and s.status = 'SUPPRESSED')
                         """)) {
             update.setLong(1, claim.id());
             update.setInt(2, claim.leaseNo());

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stored papers, for reading. */
@@ -88,6 +90,23 @@ public class Papers {
             statement.setInt(at++, size);
             statement.setLong(at, (long) page * size);
         });
+    }
+
+    /** The ids of all papers announced that day. */
+    public Set<Long> idsOf(LocalDate date) {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("select id from paper where announced = ?")) {
+            query.setObject(1, date);
+            var ids = new HashSet<Long>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     /** How many papers {@link #page} has in all. */

@@ -19,7 +19,7 @@ class ForgettingJob {
 
     @Scheduled(identity = "forgetting", every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        forgetting.run();
         limits.forget();
+        forgetting.run();
     }
 }

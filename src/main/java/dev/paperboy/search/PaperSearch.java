@@ -44,21 +44,13 @@ public class PaperSearch {
     public Found page(Filter filter, @Nullable LocalDate date, int page, int size) {
         var matches = indexes.current().search(filter);
         if (date != null) {
-            var thatDay = byId(matches).values().stream()
-                    .filter(paper -> paper.announced().equals(date))
-                    .map(Paper::id)
-                    .collect(Collectors.toSet());
+            var thatDay = papers.idsOf(date);
             matches = matches.stream()
                     .filter(match -> thatDay.contains(match.paperId()))
                     .toList();
         }
         var wanted = matches.stream().skip((long) page * size).limit(size).toList();
         return new Found(hits(filter, wanted), matches.size());
-    }
-
-    /** Why the filter takes this paper; with nothing in it when it does not. */
-    public Hit why(Filter filter, Paper paper) {
-        return new Hit(paper, 0, Reasons.of(filter, IndexedText.of(paper)));
     }
 
     /** These matches in their order, without those whose paper is gone. */

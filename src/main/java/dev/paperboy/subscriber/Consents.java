@@ -39,6 +39,10 @@ public class Consents {
         note(subscriber, "confirmed", origin, wording, now);
     }
 
+    void vouched(Subscriber subscriber, Origin origin, String wording, Instant now) {
+        note(subscriber, "confirmed", origin, wording, now);
+    }
+
     void topicsChanged(Subscriber subscriber, Origin origin, Instant now) {
         note(subscriber, "topics", origin, "", now);
     }

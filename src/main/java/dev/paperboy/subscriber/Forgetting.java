@@ -8,10 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** Lets go of what is not needed any more: sign-ups nobody confirmed, keys to doors long shut, where exactly somebody was. */
 @ApplicationScoped
 public class Forgetting {
+
+    private static final Logger LOG = Logger.getLogger(Forgetting.class);
+
+    /** Who withdrew before confirming was never a reader either. */
+    private static final Set<Status> NEVER_CONFIRMED = Set.of(Status.PENDING, Status.UNSUBSCRIBED);
 
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
     private static final Duration SHUT = Duration.ofDays(7);
@@ -42,15 +49,23 @@ public class Forgetting {
         delete("delete from access_token where expires_at < :end", now.minus(SHUT));
         delete("delete from reader_session where expires_at < :end", now);
         blurWhereabouts(now.minus(WHEREABOUTS));
-        unconfirmed(now).forEach(id -> forget(id, now));
+        for (var id : unconfirmed(now)) {
+            try {
+                forget(id, now);
+            } catch (RuntimeException e) {
+                // One that cannot be forgotten now must not keep the others.
+                LOG.errorf(e, "Subscriber %d could not be forgotten; the next run tries again", id);
+            }
+        }
     }
 
     @Transactional
     List<Long> unconfirmed(Instant now) {
         return database.createQuery(
-                        "select s.id from Subscriber s where s.status = :pending and s.createdAt < :end order by s.id",
+                        "select s.id from Subscriber s where s.status in :never and s.confirmedAt is null"
+                                + " and s.createdAt < :end order by s.id",
                         Long.class)
-                .setParameter("pending", Status.PENDING)
+                .setParameter("never", NEVER_CONFIRMED)
                 .setParameter("end", now.minus(UNCONFIRMED))
                 .getResultList();
     }
@@ -60,7 +75,8 @@ public class Forgetting {
     void forget(long id, Instant now) {
         subscribers
                 .lock(id)
-                .filter(subscriber -> subscriber.status() == Status.PENDING)
+                .filter(subscriber -> NEVER_CONFIRMED.contains(subscriber.status()))
+                .filter(subscriber -> subscriber.confirmedAt().isEmpty())
                 .filter(subscriber -> !tokens.isOpen(id, Purpose.CONFIRM, now))
                 .ifPresent(subscriber -> subscriptions.erase(id));
     }

@@ -122,6 +122,19 @@ public class Subscriptions {
         });
     }
 
+    /**
+     * Notes in which words a subscriber agreed, said by somebody who may vouch for it; a confirmation that is still open dies.
+     *
+     * @param wording the words, or where they can be found; 2,000 characters at most
+     */
+    @Transactional
+    public void vouch(long id, String wording) {
+        subscribers.lock(id).ifPresent(subscriber -> {
+            consents.vouched(subscriber, Origin.API, wording, clock.instant());
+            tokens.kill(id, Purpose.CONFIRM);
+        });
+    }
+
     /** Moves a subscriber to another state as a call of the API says; see {@link #become(long, Status, Origin)}. */
     @Transactional
     public void become(long id, Status status) {

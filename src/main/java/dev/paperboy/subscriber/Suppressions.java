@@ -46,6 +46,12 @@ public class Suppressions {
                 .executeUpdate();
     }
 
+    /** Holds the subscriber's row for this transaction, so that an {@link #add} later in it waits for nobody. */
+    @Transactional
+    public void lock(long subscriberId) {
+        subscribers.lock(subscriberId);
+    }
+
     /** Whether the address must not be mailed. */
     public boolean contains(EmailAddress address) {
         var macs = keys.ids().stream().map(id -> mac(id, address)).toList();

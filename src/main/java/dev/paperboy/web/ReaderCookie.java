@@ -1,10 +1,10 @@
 package dev.paperboy.web;
 
 import dev.paperboy.guard.SiteAddress;
-import dev.paperboy.subscriber.ReaderSessions;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The cookie that holds a reader's session; over https with the prefix {@code __Host-} (RFC 6265bis), as browsers take it there only. */
@@ -26,7 +26,8 @@ class ReaderCookie {
     }
 
     NewCookie with(String session) {
-        return cookie(session).maxAge((int) ReaderSessions.LIFE.toSeconds()).build();
+        // Longer than the session: who presses a button too late is told that it is over, not that the form is foreign.
+        return cookie(session).maxAge((int) Duration.ofHours(12).toSeconds()).build();
     }
 
     /** Makes the browser forget. */

@@ -66,8 +66,10 @@ class ReaderLogIn {
             return Response.status(Response.Status.TOO_MANY_REQUESTS).build();
         }
         if (limits.take(
-                new Limit("log-in", address.key(), 1, Duration.ofMinutes(15)),
-                new Limit("log-in", address.key(), 3, Duration.ofDays(1)))) {
+                // A stranger elsewhere must not use up the reader's own tries; together there is an end to it too.
+                new Limit("log-in here", address.key() + " " + house, 1, Duration.ofMinutes(15)),
+                new Limit("log-in here", address.key() + " " + house, 3, Duration.ofDays(1)),
+                new Limit("log-in", address.key(), 10, Duration.ofDays(1)))) {
             logIns.ask(address);
         }
         return Html.page(200, new ReaderPages.LetterSent());

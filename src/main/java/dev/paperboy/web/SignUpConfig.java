@@ -33,4 +33,12 @@ interface SignUpConfig {
     /** Sign-ups in all, before everybody has to do a sum first */
     @WithDefault("300/1h")
     List<Rate> all();
+
+    /** Sign-ups in all, sum or not */
+    @WithDefault("1500/1h")
+    List<Rate> most();
+
+    /** Previews for one machine, or one /64 of IPv6 */
+    @WithDefault("120/10m")
+    List<Rate> preview();
 }

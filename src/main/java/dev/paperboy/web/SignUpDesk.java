@@ -41,6 +41,9 @@ class SignUpDesk {
         if (!limits.quiet() && !sumDone) {
             return Verdict.SUM_WANTED;
         }
+        if (!limits.bearable()) {
+            return Verdict.TOO_OFTEN;
+        }
         if (limits.mayWrite(signUp.address())) {
             signUps.ask(signUp);
         }

@@ -29,6 +29,16 @@ class SignUpLimits {
                 .toList());
     }
 
+    /** Whether the visitor may try filters out once more: each try is real work. */
+    boolean mayPreview(Caller caller) {
+        return limits.take(on(config.preview(), "preview", caller.house()).toList());
+    }
+
+    /** Whether there are few enough sign-ups in all to take one at all. */
+    boolean bearable() {
+        return limits.take(on(config.most(), "sign-up most", "all").toList());
+    }
+
     /** Whether there are few enough sign-ups in all to take one without a sum. */
     boolean quiet() {
         return limits.take(on(config.all(), "sign-up", "all").toList());
@@ -39,9 +49,10 @@ class SignUpLimits {
         var key = address.key();
         var domain = key.substring(key.indexOf('@') + 1);
         var domainRates = config.largeDomains().contains(domain) ? List.<Rate>of() : config.domain();
-        return limits.take(
-                Stream.concat(on(config.address(), "sign-up address", key), on(domainRates, "sign-up domain", domain))
-                        .toList());
+        return limits.take(Stream.concat(
+                        on(config.address(), "sign-up address", address.abuseKey()),
+                        on(domainRates, "sign-up domain", domain))
+                .toList());
     }
 
     private static Stream<Limit> on(List<Rate> rates, String name, String subject) {

@@ -36,13 +36,21 @@ class SignUpPage {
     private final Reception reception;
     private final Previews previews;
     private final FormTokens tokens;
+    private final SignUpLimits limits;
     private final SignUpDesk desk;
 
-    SignUpPage(FrontPage front, Reception reception, Previews previews, FormTokens tokens, SignUpDesk desk) {
+    SignUpPage(
+            FrontPage front,
+            Reception reception,
+            Previews previews,
+            FormTokens tokens,
+            SignUpLimits limits,
+            SignUpDesk desk) {
         this.front = front;
         this.reception = reception;
         this.previews = previews;
         this.tokens = tokens;
+        this.limits = limits;
         this.desk = desk;
     }
 
@@ -62,8 +70,12 @@ class SignUpPage {
     /** The same page with what the filters would have brought; for htmx only that. */
     @POST
     @Path("preview")
-    public Response preview(@BeanParam Typed typed, @HeaderParam("HX-Request") @Nullable String part) {
+    public Response preview(
+            @BeanParam Typed typed, @HeaderParam("HX-Request") @Nullable String part, HttpServerRequest request) {
         var form = typed.form();
+        if (!limits.mayPreview(Caller.of(request))) {
+            return again(429, form, "There were many previews from where you are. Please try again in ten minutes.");
+        }
         form = form.showing(previews.of(form.topics()));
         return Html.page(200, part == null ? front.with(form) : new Pages.PreviewPart(form));
     }

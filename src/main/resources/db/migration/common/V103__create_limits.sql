@@ -10,6 +10,7 @@ create table limit_use (
     used_at   timestamp with time zone not null
 );
 create index limit_use_by_key on limit_use (limit_key, used_at);
+create index limit_use_by_age on limit_use (used_at);
 
 -- Forms that may be sent once, until they are too old anyway.
 create table used_form (
