@@ -43,7 +43,7 @@ final class LetterTypesetter {
     WelcomeView welcome(WelcomeLetter welcome) {
         var cadence = welcome.cadence();
         return new WelcomeView(
-                "Your first digest is due on %s at %s. After that, one comes %s, except when nothing matched."
+                "Your next digest is due by %s at %s. After that, one comes %s, except when nothing matched."
                         .formatted(
                                 WrittenDate.of(welcome.first(), welcome.locale()),
                                 WrittenCadence.hour(cadence),

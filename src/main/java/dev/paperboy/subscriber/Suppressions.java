@@ -47,7 +47,6 @@ public class Suppressions {
     }
 
     /** Holds the subscriber's row for this transaction, so that an {@link #add} later in it waits for nobody. */
-    @Transactional
     public void lock(long subscriberId) {
         subscribers.lock(subscriberId);
     }

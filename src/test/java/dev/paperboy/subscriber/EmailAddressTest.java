@@ -105,4 +105,12 @@ class EmailAddressTest {
         assertThat(new EmailAddress("ada@example.org")).hasToString("an e-mail address");
         assertThatThrownBy(() -> new EmailAddress("ada@secret")).hasMessageNotContaining("secret");
     }
+
+    @Test
+    void one_mailbox_counts_once_however_it_is_written() {
+        assertThat(new EmailAddress("V.ictim+news@GMail.com").abuseKey()).isEqualTo("victim@gmail.com");
+        assertThat(new EmailAddress("victim@googlemail.com").abuseKey()).isEqualTo("victim@gmail.com");
+        assertThat(new EmailAddress("first.last+x+y@example.org").abuseKey()).isEqualTo("first.last@example.org");
+        assertThat(new EmailAddress("+x@example.org").abuseKey()).isEqualTo("+x@example.org");
+    }
 }

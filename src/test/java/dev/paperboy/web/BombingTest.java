@@ -59,6 +59,16 @@ class BombingTest {
     }
 
     @Test
+    void tags_and_dots_make_no_more_letters_for_one_mailbox() {
+        for (int i = 0; i < 100; i++) {
+            clock.standAt(START.plus(Duration.ofMinutes(14L * i)));
+            ask("vic.tim+" + i + "@gmail.com", "10.3." + i + ".7");
+        }
+
+        assertThat(letters.all()).hasSizeBetween(1, 3);
+    }
+
+    @Test
     void a_thousand_victims_from_one_machine_in_a_day_are_twenty_letters() {
         for (int i = 0; i < 1_000; i++) {
             clock.standAt(START.plus(Duration.ofSeconds(86L * i)));

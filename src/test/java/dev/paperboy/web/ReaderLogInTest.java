@@ -94,7 +94,7 @@ class ReaderLogInTest extends ReaderPagesCase {
                 .containsIgnoringCase(";HttpOnly")
                 .containsIgnoringCase(";SameSite=Lax")
                 .containsIgnoringCase(";Path=/")
-                .containsIgnoringCase(";Max-Age=1800")
+                .containsIgnoringCase(";Max-Age=43200")
                 .doesNotContainIgnoringCase("Domain");
         browser.get("/preferences").statusCode(303).header("Location", equalTo("/preferences/me"));
         browser.get("/preferences/me")

@@ -189,6 +189,26 @@ class SignUpTest {
                 .statusCode(202);
     }
 
+    /** As over plain http from a page that tells nobody its address: no Sec-Fetch-Site, and an Origin of null. */
+    @Test
+    void a_quiet_page_over_plain_http_can_send_its_form_but_not_for_somebody_with_a_session() {
+        browser.call()
+                .header("Origin", "null")
+                .formParam("form-token", token)
+                .formParam("email", "one@example.org")
+                .post("/sign-up")
+                .then()
+                .statusCode(202);
+        browser.call()
+                .header("Origin", "null")
+                .cookie("__Host-paperboy-reader", "anything")
+                .formParam("form-token", token)
+                .formParam("email", "one@example.org")
+                .post("/sign-up")
+                .then()
+                .statusCode(403);
+    }
+
     @Test
     void more_fields_than_the_form_has_change_nothing() {
         signUp("email", "one@example.org", "status", "ACTIVE", "confirmed", "true", "hour", "3")
