@@ -71,12 +71,16 @@ class EditionPages {
         return Answers.page(new OperatingPages.Edition(edition, shown, states, chosen, steps, left.equals("nobody")));
     }
 
-    /** The sums alone, for the page to take in. */
+    /** The sums alone, for the page to take in; at the end it loads itself anew, so that its recipients are those of the end too. */
     @GET
     @Path("{id}/sums")
     @Transactional
     public Response sums(@PathParam("id") long id) throws SQLException {
-        return Answers.page(new OperatingPages.EditionPart(find(id)));
+        var edition = find(id);
+        var part = Answers.page(new OperatingPages.EditionPart(edition));
+        return edition.moving()
+                ? part
+                : Response.fromResponse(part).header("HX-Refresh", "true").build();
     }
 
     private EditionView find(long id) throws SQLException {

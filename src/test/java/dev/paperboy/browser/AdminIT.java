@@ -61,7 +61,9 @@ class AdminIT {
                 }
                 assertThat(owner.page().locator("#sums").innerText()).startsWith("State: done");
             });
-            assertThat(owner.page().locator("main").innerText()).contains(address);
+            Awaitility.await().pollInSameThread().untilAsserted(() -> assertThat(
+                            owner.page().locator("main").innerText())
+                    .contains(address));
         }
         assertThat(site.relay().mailsTo(address)).hasSize(1);
     }
