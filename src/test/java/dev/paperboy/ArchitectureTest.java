@@ -93,7 +93,17 @@ class ArchitectureTest {
                 only("schedule", "org.quartz..", "io.quarkus.scheduler..", "io.quarkus.quartz.."),
                 only("delivery,inbox,demo", "jakarta.mail..", "org.eclipse.angus.."),
                 only("rendering,web,admin,demo", "io.quarkus.qute.."),
-                only("source", "java.net.http..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."),
+                only(
+                        "source",
+                        "java.net.http..",
+                        "org.apache.hc..",
+                        "javax.xml..",
+                        "org.codehaus.stax2..",
+                        "org.xml.sax..",
+                        "org.w3c.dom..",
+                        "org.jdom2..",
+                        "com.rometools..",
+                        "org.jsoup.."),
                 only("matching", "org.apache.lucene.."));
     }
 
