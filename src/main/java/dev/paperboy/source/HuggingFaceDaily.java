@@ -8,7 +8,6 @@ import dev.paperboy.paper.Author;
 import dev.paperboy.paper.DocumentFormat;
 import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.IncompleteListingException;
-import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.paper.Signals;
 import dev.paperboy.paper.TextRank;
@@ -72,23 +71,22 @@ class HuggingFaceDaily implements DocumentFormat {
         if (id == null) {
             throw new IncompleteListingException("has no paper.id");
         }
-        return new Listing(
-                List.of(Identifier.arxiv(id).orElseGet(() -> Identifier.guid(SOURCE, id))),
-                SOURCE,
-                TextRank.HUGGING_FACE,
-                text(element, "title"),
-                text(element, "summary"),
-                authors(paper.path("authors")),
-                List.of(),
-                organization(element),
-                announced(element, today),
-                Kind.NEW,
-                new Signals(
+        return Listing.of(
+                        List.of(Identifier.arxiv(id).orElseGet(() -> Identifier.guid(SOURCE, id))),
+                        SOURCE,
+                        TextRank.HUGGING_FACE)
+                .title(text(element, "title"))
+                .abstractText(text(element, "summary"))
+                .authors(authors(paper.path("authors")))
+                .organization(organization(element))
+                .probablyAnnounced(announced(element, today))
+                .signals(new Signals(
                         Json.count(paper, "upvotes"),
                         Json.count(element, "numComments"),
                         Json.text(paper, "githubRepo"),
-                        Json.text(paper, "projectPage")),
-                null);
+                        Json.text(paper, "projectPage")))
+                .withdrawn(Json.text(paper, "withdrawnAt") != null)
+                .build();
     }
 
     /** The paper's own field, else its copy on the outer element, which older lists do not have. */
