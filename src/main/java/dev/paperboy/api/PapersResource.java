@@ -11,7 +11,7 @@ import dev.paperboy.paper.NewsRule;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.paper.UnreadableDocumentException;
 import dev.paperboy.search.PaperSearch;
-import dev.paperboy.source.ImportFormats;
+import dev.paperboy.source.format.ImportFormats;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

@@ -3,6 +3,7 @@ package dev.paperboy.paper;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source a short name like {@code hf}: lower-case letters, digits, dot, dash and underscore, at most 40
  * @param textRank whose wording this is
  * @param abstractText may be empty
+ * @param categories in the order told; a category of arXiv with two names has both
  * @param announced the day it was announced or listed
  * @param told whether the document itself says so; a day that was worked out yields to one that was told
  * @param replaced the day of its last new version; with {@link Kind#REPLACE} never null
@@ -84,10 +86,19 @@ public record Listing(
             for (var word : CleanText.line(category, ABSTRACT).split("[ ,;]+", -1)) {
                 if (!word.isEmpty() && word.length() <= CATEGORY && words.size() < CATEGORIES) {
                     words.add(word);
+                    addAlias(words, word);
                 }
             }
         }
         return List.copyOf(words);
+    }
+
+    /** A paper told under one of arXiv's two names for a category is found under the other as well. */
+    private static void addAlias(Set<String> words, String word) {
+        var alias = CategoryAliases.of(word);
+        if (alias != null) {
+            words.add(alias);
+        }
     }
 
     /** A listing as a document's fields come in. */

@@ -1,4 +1,4 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -37,7 +37,11 @@ class HuggingFaceDaily implements DocumentFormat {
     @Override
     public void read(InputStream in, Sink out) throws IOException {
         try (var parser = Json.MAPPER.createParser(in)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
+            var first = parser.nextToken();
+            if (first == JsonToken.START_OBJECT) {
+                throw error(parser.readValueAsTree());
+            }
+            if (first != JsonToken.START_ARRAY) {
                 throw new UnreadableDocumentException(
                         "The document is not a JSON array, as Hugging Face's daily list is.");
             }
@@ -48,6 +52,14 @@ class HuggingFaceDaily implements DocumentFormat {
         } catch (JsonProcessingException | CharConversionException e) {
             throw new UnreadableDocumentException("The document breaks off or is not JSON: " + Problem.of(e) + ".", e);
         }
+    }
+
+    /** In place of the list the Hub sends an object that says why it does not. */
+    private static UnreadableDocumentException error(JsonNode object) {
+        var reason = Json.text(object, "error");
+        return reason == null
+                ? new UnreadableDocumentException("The document is not a JSON array, as Hugging Face's daily list is.")
+                : Refusal.by("Hugging Face", reason);
     }
 
     private void readElements(JsonParser parser, Sink out) throws IOException {
