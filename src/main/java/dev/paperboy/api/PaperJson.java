@@ -21,7 +21,8 @@ record PaperJson(
         LocalDate announced,
         List<String> sources,
         Signals signals,
-        Map<String, String> links) {
+        Map<String, String> links,
+        @Nullable Boolean withdrawn) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Signals(@Nullable Integer upvotes, @Nullable Integer comments, @Nullable String code) {}
@@ -50,6 +51,7 @@ record PaperJson(
                 paper.announced(),
                 paper.sources(),
                 new Signals(signals.upvotes(), signals.comments(), signals.code()),
-                links);
+                links,
+                paper.withdrawn() ? true : null);
     }
 }

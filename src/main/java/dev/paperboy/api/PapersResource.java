@@ -7,10 +7,11 @@ import dev.paperboy.matching.FilterSyntaxException;
 import dev.paperboy.matching.Filters;
 import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.IngestReport;
+import dev.paperboy.paper.NewsRule;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.paper.UnreadableDocumentException;
 import dev.paperboy.search.PaperSearch;
-import dev.paperboy.source.ImportFormats;
+import dev.paperboy.source.format.ImportFormats;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -86,7 +87,7 @@ class PapersResource {
         var reader = formats.named(format == null ? "" : format)
                 .orElseThrow(() -> ProblemException.field(422, "format", "This format cannot be imported."));
         try (var spooled = SpooledBody.of(body, BodyLimit.IMPORT)) {
-            var report = ingest.run(reader, spooled.file(), news);
+            var report = ingest.run(reader, spooled.file(), news ? NewsRule.ALL : NewsRule.NONE);
             LOG.infof(
                     "Imported %s: %d received, %d created, %d updated, %d rejected",
                     format,

@@ -2,6 +2,7 @@ package dev.paperboy.demo;
 
 import dev.paperboy.edition.TriggerPlanning;
 import dev.paperboy.paper.Ingest;
+import dev.paperboy.paper.NewsRule;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.schedule.Sweep;
 import dev.paperboy.subscriber.AddressTakenException;
@@ -80,7 +81,7 @@ class FirstStart {
         var file = Files.createTempFile("samples", ".jsonl");
         try (var samples = Objects.requireNonNull(FirstStart.class.getResourceAsStream(SAMPLES))) {
             Files.copy(samples, file, StandardCopyOption.REPLACE_EXISTING);
-            ingest.run(new SampleFormat(today), file, true);
+            ingest.run(new SampleFormat(today), file, NewsRule.ALL);
         } finally {
             Files.delete(file);
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.paperboy.paper.Author;
 import dev.paperboy.paper.DocumentFormat;
 import dev.paperboy.paper.Identifier;
-import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.paper.Signals;
 import dev.paperboy.paper.TextRank;
@@ -51,19 +50,16 @@ final class SampleFormat implements DocumentFormat {
             @JsonProperty("abstract") String text) {
 
         Listing listing(LocalDate today) {
-            return new Listing(
-                    List.of(Identifier.guid(SOURCE, id)),
-                    SOURCE,
-                    TextRank.FEED,
-                    title,
-                    text,
-                    authors.stream().map(name -> new Author(null, name)).toList(),
-                    categories,
-                    organization,
-                    today.minusDays(daysAgo),
-                    Kind.NEW,
-                    new Signals(upvotes, comments, code, null),
-                    null);
+            return Listing.of(List.of(Identifier.guid(SOURCE, id)), SOURCE, TextRank.FEED)
+                    .title(title)
+                    .abstractText(text)
+                    .authors(
+                            authors.stream().map(name -> new Author(null, name)).toList())
+                    .categories(categories)
+                    .organization(organization)
+                    .announced(today.minusDays(daysAgo))
+                    .signals(new Signals(upvotes, comments, code, null))
+                    .build();
         }
     }
 }

@@ -65,7 +65,7 @@ public class DigestContents {
                 var query = connection.prepareStatement(
                         """
                         select paper_id, public_id, title, abstract, authors, categories, organization, sources, kinds,
-                            upvotes, comments, code_url, project_url
+                            upvotes, comments, code_url, project_url, withdrawn
                         from edition_paper where edition_id = ? and paper_id = any(?)
                         """)) {
             query.setLong(1, editionId);
@@ -99,7 +99,8 @@ public class DigestContents {
                 row.getObject(10, Integer.class),
                 row.getObject(11, Integer.class),
                 row.getString(12),
-                row.getString(13));
+                row.getString(13),
+                row.getBoolean(14));
     }
 
     private static List<String> words(@Nullable String column) {

@@ -130,9 +130,11 @@ class DigestRows {
         try (var insert = connection.prepareStatement(
                 """
                 insert into edition_paper (edition_id, paper_id, public_id, title, abstract, authors, categories, organization,
-                    sources, kinds, upvotes, comments, code_url, project_url)
+                    sources, kinds, upvotes, comments, code_url, project_url,
+                    withdrawn)
                 select ?, p.id, p.public_id, p.title, p.abstract, p.authors, p.categories, p.organization,
-                    p.sources, case when p.replaced is null then p.kind else p.kind || ' replace' end, p.upvotes, p.comments, p.code_url, p.project_url
+                    p.sources, case when p.replaced is null then p.kind else p.kind || ' replace' end, p.upvotes, p.comments,
+                    coalesce(p.code_url, p.found_code_url), coalesce(p.project_url, p.found_project_url), p.withdrawn
                 from paper p where p.id = any(?) order by p.id
                 on conflict do nothing
                 """)) {

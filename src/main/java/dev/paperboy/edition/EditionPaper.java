@@ -25,7 +25,8 @@ public record EditionPaper(
         @Nullable Integer upvotes,
         @Nullable Integer comments,
         @Nullable String codeUrl,
-        @Nullable String projectUrl) {
+        @Nullable String projectUrl,
+        boolean withdrawn) {
 
     public EditionPaper {
         authors = List.copyOf(authors);

@@ -113,6 +113,7 @@ public class SamplePapers {
                 paper.signals().upvotes(),
                 paper.signals().comments(),
                 paper.signals().code(),
-                paper.signals().project());
+                paper.signals().project(),
+                paper.withdrawn());
     }
 }

@@ -1,16 +1,12 @@
 package dev.paperboy.paper;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** arXiv's categories with their names, by group, as its taxonomy page lists them. */
@@ -20,6 +16,11 @@ public final class ArxivCategories {
     private static final Map<String, Category> BY_CODE = GROUPS.stream()
             .flatMap(group -> group.categories().stream())
             .collect(Collectors.toMap(Category::code, Function.identity()));
+
+    private static final Set<String> ARCHIVES = BY_CODE.keySet().stream()
+            .map(code -> code.replaceFirst("\\..*$", ""))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern CLASS = Pattern.compile("([a-z-]{2,10})\\.[A-Za-z-]{2,12}");
 
     private ArxivCategories() {}
 
@@ -44,11 +45,20 @@ public final class ArxivCategories {
         return Optional.ofNullable(BY_CODE.get(code)).map(Category::name);
     }
 
+    /** Whether arXiv has, or had, a category or archive of that name; a class it may have added since counts too. */
+    public static boolean isKnown(String code) {
+        var ofArchive = CLASS.matcher(code);
+        return BY_CODE.containsKey(code)
+                || ARCHIVES.contains(code)
+                || CategoryAliases.of(code) != null
+                || (ofArchive.matches() && ARCHIVES.contains(ofArchive.group(1)));
+    }
+
     private static List<Group> read() {
         var groups = new ArrayList<Group>();
         var name = "";
         var categories = new ArrayList<Category>();
-        for (var line : lines()) {
+        for (var line : ResourceLines.of("arxiv-categories.txt")) {
             if (line.startsWith("# ")) {
                 if (!categories.isEmpty()) {
                     groups.add(new Group(name, categories));
@@ -62,14 +72,5 @@ public final class ArxivCategories {
         }
         groups.add(new Group(name, categories));
         return List.copyOf(groups);
-    }
-
-    private static List<String> lines() {
-        var file = Objects.requireNonNull(ArxivCategories.class.getResourceAsStream("arxiv-categories.txt"));
-        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -34,6 +34,15 @@ public record Author(@Nullable String forenames, String keyname) {
         return forenames == null ? keyname : forenames + " " + keyname;
     }
 
+    static List<String> displays(List<Author> authors) {
+        return authors.stream().map(Author::display).toList();
+    }
+
+    /** Of how many the family name is known apart. */
+    static long detail(List<Author> authors) {
+        return authors.stream().filter(author -> author.forenames != null).count();
+    }
+
     /** Authors as one text, a line each: the family name, and after a tab what stands before it. Cleaned names hold neither. */
     static String column(List<Author> authors) {
         return authors.stream()

@@ -20,21 +20,23 @@ final class Changes {
              where id = ?
             """;
 
-    private final boolean news;
+    private final NewsRule news;
     private final Map<Long, Change> byPaper = new LinkedHashMap<>();
 
-    Changes(boolean news) {
+    Changes(NewsRule news) {
         this.news = news;
     }
 
     void add(Draft draft) {
-        var becomesNews = news && draft.listedAsNews() && !draft.hadSeq;
+        var content = draft.content();
+        var becomesNews = draft.listedAsNews() && !draft.hadSeq && news.takes(content.announced());
         if (!draft.changed() && !becomesNews) {
             return;
         }
         // The first storing is no touch, except that a replacement told as news is all a filter will hear of that
         // paper.
-        var touched = draft.isNew() ? news : draft.touched();
+        var last = content.replaced() == null ? content.announced() : content.replaced();
+        var touched = draft.isNew() ? news.takes(last) : draft.touched();
         byPaper.merge(draft.id(), new Change(draft.isNew(), becomesNews, touched), Change::and);
     }
 

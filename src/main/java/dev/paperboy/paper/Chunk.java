@@ -31,10 +31,19 @@ final class Chunk {
     }
 
     void work(List<Listing> listings) throws SQLException {
-        load(listings);
+        load(listings.stream()
+                .flatMap(listing -> listing.identifiers().stream())
+                .toList());
         for (var listing : listings) {
             take(listing);
         }
+    }
+
+    /** Marks those that are known as taken back. */
+    void withdraw(List<Identifier> identifiers) throws SQLException {
+        load(identifiers);
+        drafts.addAll(byIdentifier.values());
+        drafts.forEach(Draft::withdraw);
     }
 
     /** The papers the chunk told of, in document order. */
@@ -59,12 +68,8 @@ final class Chunk {
         return linked;
     }
 
-    private void load(List<Listing> listings) throws SQLException {
-        var wanted = new LinkedHashSet<Identifier>();
-        for (var listing : listings) {
-            wanted.addAll(listing.identifiers());
-        }
-        var ids = table.find(wanted);
+    private void load(List<Identifier> identifiers) throws SQLException {
+        var ids = table.find(new LinkedHashSet<>(identifiers));
         var stored = table.lock(new TreeSet<>(ids.values()));
         var byId = new HashMap<Long, Draft>();
         for (var known : ids.entrySet()) {

@@ -18,14 +18,19 @@ final class ContentColumns {
             "categories",
             "organization",
             "announced",
+            "announced_told",
             "kind",
             "replaced",
+            "version",
             "sources",
             "upvotes",
             "comments",
             "code_url",
             "project_url",
             "comment",
+            "withdrawn",
+            "found_code_url",
+            "found_project_url",
             "text_rank");
 
     static final String LIST = String.join(", ", NAMES);
@@ -41,14 +46,20 @@ final class ContentColumns {
         statement.setString(at++, String.join(" ", content.categories()));
         statement.setString(at++, content.organization());
         statement.setObject(at++, content.announced());
+        statement.setBoolean(at++, content.told());
         statement.setString(at++, content.kind().word());
         statement.setObject(at++, content.replaced(), Types.DATE);
+        statement.setObject(at++, content.version(), Types.SMALLINT);
         statement.setString(at++, String.join(" ", content.sources()));
         statement.setObject(at++, content.signals().upvotes(), Types.INTEGER);
         statement.setObject(at++, content.signals().comments(), Types.INTEGER);
         statement.setString(at++, content.signals().code());
         statement.setString(at++, content.signals().project());
         statement.setString(at++, content.comment());
+        statement.setBoolean(at++, content.withdrawn());
+        var found = content.found();
+        statement.setString(at++, found.code());
+        statement.setString(at++, found.project());
         statement.setInt(at++, content.textRank().number());
         return at;
     }
@@ -62,15 +73,18 @@ final class ContentColumns {
                 words(row.getString("categories")),
                 row.getString("organization"),
                 row.getObject("announced", LocalDate.class),
+                row.getBoolean("announced_told"),
                 Kind.ofWord(row.getString("kind")),
                 row.getObject("replaced", LocalDate.class),
+                count(row, "version"),
                 words(row.getString("sources")),
                 new Signals(
                         count(row, "upvotes"),
                         count(row, "comments"),
                         row.getString("code_url"),
                         row.getString("project_url")),
-                row.getString("comment"));
+                row.getString("comment"),
+                row.getBoolean("withdrawn"));
     }
 
     private static @Nullable Integer count(ResultSet row, String column) throws SQLException {

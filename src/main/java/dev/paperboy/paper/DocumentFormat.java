@@ -18,6 +18,9 @@ public interface DocumentFormat {
     interface Sink {
         void listing(Listing listing);
 
+        /** Says that a paper was taken back, where a document tells no more of it; unknown ones are passed over. */
+        void withdrawn(Identifier identifier);
+
         /** An element that cannot be stored, with the reason in words. */
         void rejected(String reason);
     }

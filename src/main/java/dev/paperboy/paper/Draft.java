@@ -37,6 +37,10 @@ final class Draft {
         listedAsNews |= listing.kind() != Kind.REPLACE;
     }
 
+    void withdraw() {
+        content = content.withdraw();
+    }
+
     /** It got a further identifier. */
     void rename() {
         renamed = true;

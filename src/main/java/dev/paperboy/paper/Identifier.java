@@ -22,8 +22,13 @@ public record Identifier(String scheme, String value) {
             "(?:(\\d{4}\\.\\d{4,5})|([a-z]+(?:-[a-z]+)?)(?:\\.[a-z-]{2,12})?/(\\d{7}))(?:v\\d{1,3})?(?:\\.pdf)?");
     private static final Pattern ARXIV_PREFIX = Pattern.compile(
             "(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|src|e-print|format)/|oai:arxiv\\.org:|arxiv:\\s*"
+                    + "|(?:https?://)?(?:huggingface\\.co|hf\\.co)/papers/|(?:https?://)?(?:www\\.)?alphaxiv\\.org/(?:abs|overview)/"
                     + "|(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s*)?10\\.48550/arxiv\\.");
     private static final Pattern DOI_PREFIX = Pattern.compile("(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*");
+    /** A preprint's own page, whose address holds the DOI and after it a version. */
+    private static final Pattern PREPRINT = Pattern.compile(
+            "(?:https?://)?(?:www\\.|connect\\.)?(?:bio|med)rxiv\\.org/content/(10\\.\\d{4,9}/[\\d.]*\\d)(?:v\\d{1,3})?(?:[./?#].*)?");
+
     private static final Pattern DOI_ITSELF = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
 
     public Identifier {
@@ -32,7 +37,10 @@ public record Identifier(String scheme, String value) {
         }
     }
 
-    /** An arXiv id in any form: bare, {@code arXiv:}, an address of arxiv.org, an OAI id or arXiv's own DOI; else empty. */
+    /**
+     * An arXiv id in any form: bare, {@code arXiv:}, an address of arxiv.org, of the Daily Papers or of alphaXiv, an OAI id or
+     * arXiv's own DOI; else empty.
+     */
     public static Optional<Identifier> arxiv(String text) {
         var lower = text.strip().toLowerCase(Locale.ROOT);
         var prefix = ARXIV_PREFIX.matcher(lower);
@@ -45,15 +53,17 @@ public record Identifier(String scheme, String value) {
         return Optional.of(new Identifier(ARXIV, value));
     }
 
-    /** A DOI, bare, with {@code doi:} or as an address of doi.org. DOIs that arXiv gives are arXiv ids. Else empty. */
+    /**
+     * A DOI, bare, with {@code doi:}, as an address of doi.org or of a page of bioRxiv or medRxiv. DOIs that arXiv gives are
+     * arXiv ids. Else empty.
+     */
     public static Optional<Identifier> doi(String text) {
         var own = arxiv(text);
         var lower = text.strip().toLowerCase(Locale.ROOT);
         if (own.isPresent()) {
             return lower.contains("10.48550/") ? own : Optional.empty();
         }
-        var prefix = DOI_PREFIX.matcher(lower);
-        var rest = withoutTail(prefix.lookingAt() ? lower.substring(prefix.end()) : lower);
+        var rest = withoutTail(withoutPrefix(lower));
         return DOI_ITSELF.matcher(rest).matches() && rest.length() <= LONGEST && CleanText.isClean(rest)
                 ? Optional.of(new Identifier(DOI, rest))
                 : Optional.empty();
@@ -84,6 +94,15 @@ public record Identifier(String scheme, String value) {
 
     public boolean isDoi() {
         return scheme.equals(DOI);
+    }
+
+    private static String withoutPrefix(String text) {
+        var preprint = PREPRINT.matcher(text);
+        if (preprint.matches()) {
+            return preprint.group(1);
+        }
+        var prefix = DOI_PREFIX.matcher(text);
+        return prefix.lookingAt() ? text.substring(prefix.end()) : text;
     }
 
     private static String withoutQuery(String text) {

@@ -31,11 +31,11 @@ public class Ingest {
      * Stores what the document lists, in a transaction of its own. Where another document got in the way, the whole of it is
      * done again, which is why it comes as a file.
      *
-     * @param news whether papers that have no seq yet get one
+     * @param news which papers that have no seq yet get one
      * @throws UnreadableDocumentException if the document is not of the format; nothing is stored then
      * @throws UncheckedIOException if the file cannot be read
      */
-    public IngestReport run(DocumentFormat format, Path document, boolean news) {
+    public IngestReport run(DocumentFormat format, Path document, NewsRule news) {
         for (var attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> store(format, document, news));
@@ -49,7 +49,7 @@ public class Ingest {
         }
     }
 
-    private IngestReport store(DocumentFormat format, Path document, boolean news) {
+    private IngestReport store(DocumentFormat format, Path document, NewsRule news) {
         try (var in = Files.newInputStream(document);
                 var connection = dataSource.getConnection()) {
             var transaction = new IngestTransaction(connection, news, clock.instant());

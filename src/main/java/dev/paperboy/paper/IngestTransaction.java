@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One document on its way into the database: collects chunks, stores each, numbers everything at the end. */
 final class IngestTransaction implements DocumentFormat.Sink {
@@ -17,10 +19,11 @@ final class IngestTransaction implements DocumentFormat.Sink {
     private final Changes changes;
     private final Instant now;
     private final List<Listing> waiting = new ArrayList<>(CHUNK);
+    private final Set<Identifier> withdrawn = new LinkedHashSet<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private int received;
 
-    IngestTransaction(Connection connection, boolean news, Instant now) {
+    IngestTransaction(Connection connection, NewsRule news, Instant now) {
         this.connection = connection;
         this.table = new PaperTable(connection);
         this.changes = new Changes(news);
@@ -41,6 +44,12 @@ final class IngestTransaction implements DocumentFormat.Sink {
     }
 
     @Override
+    public void withdrawn(Identifier identifier) {
+        received++;
+        withdrawn.add(identifier);
+    }
+
+    @Override
     public void rejected(String reason) {
         if (rejections.size() < IngestReport.MOST_REJECTIONS) {
             rejections.add(new Rejection(received, reason));
@@ -51,8 +60,20 @@ final class IngestTransaction implements DocumentFormat.Sink {
     /** Stores what is left and draws the numbers. After this the transaction can only commit or fail. */
     IngestReport finish() throws SQLException {
         store();
+        withdraw();
         changes.number(connection, now);
         return new IngestReport(received, changes.created(), changes.updated(), rejections);
+    }
+
+    /** Last, so that papers of this very document are found too. */
+    private void withdraw() throws SQLException {
+        var all = List.copyOf(withdrawn);
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            var chunk = new Chunk(table);
+            chunk.withdraw(all.subList(from, Math.min(from + CHUNK, all.size())));
+            chunk.save(now);
+            chunk.drafts().forEach(changes::add);
+        }
     }
 
     private void store() throws SQLException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaced the last day it was listed as a replacement, or null
  * @param sources the names of those who listed it, sorted
  * @param comment the authors' remark, or null
+ * @param withdrawn whether its authors or the archive took it back
  * @param seq its place in the order of news; 0 if it has none
  * @param seqAt when it got its seq; null without one
  * @param touchedSeq the last change of a signal or replacement, on the same counter; 0 if none
@@ -40,6 +41,7 @@ public record Paper(
         List<String> sources,
         Signals signals,
         @Nullable String comment,
+        boolean withdrawn,
         long seq,
         @Nullable Instant seqAt,
         long touchedSeq,

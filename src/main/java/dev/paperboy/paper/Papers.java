@@ -79,8 +79,8 @@ public class Papers {
     public List<Paper> page(@Nullable LocalDate date, int page, int size) {
         var where = "where same_as is null"
                 + (date == null
-                        ? " order by announced desc, id desc"
-                        : " and announced = ? order by coalesce(upvotes, -1) desc, id desc")
+                        ? " order by announced desc, public_id desc"
+                        : " and announced = ? order by coalesce(upvotes, -1) desc, public_id desc")
                 + " limit ? offset ?";
         return select(where, statement -> {
             var at = 1;

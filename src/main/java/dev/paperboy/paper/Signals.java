@@ -34,6 +34,12 @@ public record Signals(
                 newer.project != null ? newer.project : project);
     }
 
+    /** These, and what the paper's own words point to where nobody told. */
+    Signals or(FoundLinks found) {
+        return new Signals(
+                upvotes, comments, code != null ? code : found.code(), project != null ? project : found.project());
+    }
+
     private static @Nullable Integer countOrNull(@Nullable Integer count) {
         return count == null || count < 0 ? null : count;
     }

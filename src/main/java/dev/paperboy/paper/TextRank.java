@@ -6,8 +6,8 @@ public enum TextRank {
     FEED(1),
     /** The Hub's copy of arXiv's text, as it was on the day. */
     HUGGING_FACE(2),
-    /** arXiv's own metadata. */
-    ARXIV(3);
+    /** The archive that holds the paper: arXiv, bioRxiv. */
+    ORIGIN(3);
 
     private final int number;
 

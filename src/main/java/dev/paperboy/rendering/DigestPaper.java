@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments null when no source counts comments for it
  * @param codeUrl printed only when http or https
  * @param projectUrl printed only when http or https
+ * @param withdrawn whether its authors took it back
  * @param alsoIn names of the reader's other topics that matched
  * @param why the clauses that hit, as written in the filter language
  * @param titleMarks offsets into {@code title}
@@ -27,6 +28,7 @@ public record DigestPaper(
         @Nullable Integer comments,
         @Nullable String codeUrl,
         @Nullable String projectUrl,
+        boolean withdrawn,
         List<String> alsoIn,
         List<String> why,
         List<Mark> titleMarks,

@@ -106,6 +106,7 @@ public class DigestPresentation {
                 paper.comments(),
                 paper.codeUrl(),
                 paper.projectUrl(),
+                paper.withdrawn(),
                 entry.why().stream()
                         .skip(1)
                         .map(DigestContent.Why::topic)

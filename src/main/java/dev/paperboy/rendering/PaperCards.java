@@ -47,6 +47,7 @@ public final class PaperCards {
                 signals.comments(),
                 signals.code(),
                 signals.project(),
+                paper.withdrawn(),
                 List.of(),
                 reason.clauses(),
                 marks(reason.title()),

@@ -73,6 +73,7 @@ final class PaperTypesetter {
                 title,
                 title.text(),
                 joined(
+                        withdrawn(paper),
                         String.join(", ", cleaned(paper.authors())),
                         paper.organization() == null ? "" : PlainText.of(paper.organization())),
                 Passage.of(paper.abstractText(), paper.abstractMarks()),
@@ -88,9 +89,14 @@ final class PaperTypesetter {
     private static String byline(DigestPaper paper) {
         String organization = paper.organization() == null ? "" : PlainText.of(paper.organization());
         return joined(
+                withdrawn(paper),
                 Counted.names(cleaned(paper.authors()), 5, NAMES),
                 Excerpt.words(organization, ORGANIZATION),
                 Counted.names(cleaned(paper.categories()), 6, CATEGORIES));
+    }
+
+    private static String withdrawn(DigestPaper paper) {
+        return paper.withdrawn() ? "Withdrawn" : "";
     }
 
     private static String why(DigestPaper paper) {

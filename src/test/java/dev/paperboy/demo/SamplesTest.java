@@ -8,6 +8,7 @@ import dev.paperboy.matching.FilterSyntaxException;
 import dev.paperboy.matching.Filters;
 import dev.paperboy.matching.PaperText;
 import dev.paperboy.paper.DocumentFormat;
+import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.subscriber.TopicRequest;
 import java.io.IOException;
@@ -103,6 +104,11 @@ class SamplesTest {
                 @Override
                 public void listing(Listing listing) {
                     samples.add(listing);
+                }
+
+                @Override
+                public void withdrawn(Identifier identifier) {
+                    throw new AssertionError(identifier);
                 }
 
                 @Override

@@ -58,11 +58,11 @@ abstract class IngestContract {
     }
 
     private IngestReport news(Listing... listings) {
-        return ingest.run(document(listings), empty, true);
+        return ingest.run(document(listings), empty, NewsRule.ALL);
     }
 
     private IngestReport old(Listing... listings) {
-        return ingest.run(document(listings), empty, false);
+        return ingest.run(document(listings), empty, NewsRule.NONE);
     }
 
     private Paper paper(String id) {
@@ -121,18 +121,21 @@ abstract class IngestContract {
 
     private static Content content(Paper paper) {
         return new Content(
-                TextRank.ARXIV,
+                TextRank.ORIGIN,
                 paper.title(),
                 paper.abstractText(),
                 paper.authors(),
                 paper.categories(),
                 paper.organization(),
                 paper.announced(),
+                true,
                 paper.kind(),
                 paper.replaced(),
+                null,
                 paper.sources(),
                 paper.signals(),
-                paper.comment());
+                paper.comment(),
+                paper.withdrawn());
     }
 
     @Test
@@ -212,13 +215,122 @@ abstract class IngestContract {
         var listings = new ArrayList<>(many("2604", 1_100));
         listings.add(hf("2604.00000", "First again", 7));
         var before = counter.committed();
-        var report = ingest.run(document(listings), empty, true);
+        var report = ingest.run(document(listings), empty, NewsRule.ALL);
 
         assertThat(report).isEqualTo(new IngestReport(1_101, 1_100, 0, List.of()));
         assertThat(counter.committed()).isEqualTo(before + 1_100);
         assertThat(paper("2604.00000").seq()).isEqualTo(before + 1);
         assertThat(paper("2604.00000").signals().upvotes()).isEqualTo(7);
         assertThat(paper("2604.01099").seq()).isEqualTo(before + 1_100);
+    }
+
+    private static Listing.Builder origin(String id, int version, String title) {
+        return Listing.of(List.of(Identifier.arxiv(id).orElseThrow()), "arxiv", TextRank.ORIGIN)
+                .title(title)
+                .version(version)
+                .announced(DAY);
+    }
+
+    @Test
+    void the_newest_version_has_the_say_in_whatever_order_they_come() {
+        news(origin("2603.00001", 3, "Third").build());
+        news(origin("2603.00001", 1, "First").build());
+        news(origin("2603.00002", 1, "First").build());
+        news(origin("2603.00002", 3, "Third").build());
+
+        assertThat(paper("2603.00001").title()).isEqualTo("Third");
+        assertThat(paper("2603.00002").title()).isEqualTo("Third");
+    }
+
+    @Test
+    void a_withdrawal_stays_until_a_newer_version_takes_it_back() {
+        news(origin("2603.00001", 2, "One").withdrawn(true).build());
+        news(arxiv("2603.00001", "One"));
+        assertThat(paper("2603.00001").withdrawn()).isTrue();
+
+        news(origin("2603.00001", 1, "One").build());
+        assertThat(paper("2603.00001").withdrawn()).isTrue();
+
+        news(origin("2603.00001", 3, "One").build());
+        news(origin("2603.00001", 2, "One").withdrawn(true).build());
+        assertThat(paper("2603.00001").withdrawn()).isFalse();
+    }
+
+    @Test
+    void a_document_may_say_nothing_but_that_a_paper_was_taken_back() {
+        news(arxiv("2603.00001", "One"), arxiv("2603.00002", "Two"));
+        var before = counter.committed();
+        DocumentFormat gone = (in, out) -> {
+            out.withdrawn(Identifier.arxiv("2603.00001").orElseThrow());
+            out.withdrawn(Identifier.arxiv("2603.09999").orElseThrow());
+        };
+
+        assertThat(ingest.run(gone, empty, NewsRule.ALL)).isEqualTo(new IngestReport(2, 0, 1, List.of()));
+        assertThat(paper("2603.00001").withdrawn()).isTrue();
+        assertThat(paper("2603.00001").changedSeq()).isGreaterThan(before);
+        assertThat(paper("2603.00001").touchedSeq()).isZero();
+        assertThat(paper("2603.00002").withdrawn()).isFalse();
+        assertThat(papers.byPublicId("2603.09999")).isEmpty();
+        assertThat(ingest.run(gone, empty, NewsRule.ALL).updated()).isZero();
+    }
+
+    @Test
+    void a_day_that_was_told_wins_over_one_that_was_worked_out() throws SQLException {
+        var told = origin("2603.00001", 1, "One").build();
+        var early = origin("2603.00001", 1, "One")
+                .probablyAnnounced(DAY.minusDays(3))
+                .build();
+        news(told, early);
+        assertThat(paper("2603.00001").announced()).isEqualTo(DAY);
+        clear();
+        news(early);
+        assertThat(paper("2603.00001").announced()).isEqualTo(DAY.minusDays(3));
+        news(told);
+        assertThat(paper("2603.00001").announced()).isEqualTo(DAY);
+        news(origin("2603.00001", 1, "One").announced(DAY.minusDays(1)).build());
+        assertThat(paper("2603.00001").announced()).isEqualTo(DAY.minusDays(1));
+    }
+
+    @Test
+    void only_what_was_announced_since_a_day_is_news() {
+        var rule = NewsRule.since(DAY);
+        var late = origin("2603.00001", 1, "Late").announced(DAY).build();
+        var old = origin("2603.00002", 1, "Old").announced(DAY.minusDays(1)).build();
+        ingest.run(document(late, old), empty, rule);
+
+        assertThat(paper("2603.00001").seq()).isPositive();
+        assertThat(paper("2603.00002").seq()).isZero();
+        assertThat(paper("2603.00002").touchedSeq()).isZero();
+
+        ingest.run(
+                document(origin("2603.00002", 1, "Old")
+                        .probablyAnnounced(DAY.plusDays(1))
+                        .build()),
+                empty,
+                rule);
+        assertThat(paper("2603.00002").seq()).isZero();
+    }
+
+    @Test
+    void the_code_that_authors_point_to_counts_until_somebody_tells_of_another() {
+        news(origin("2603.00001", 1, "One")
+                .abstractText("Code: https://github.com/ada/notes. See ada.github.io/notes/ for more.")
+                .build());
+        assertThat(paper("2603.00001").signals())
+                .isEqualTo(new Signals(null, null, "https://github.com/ada/notes", "https://ada.github.io/notes/"));
+
+        news(hf("2603.00001", "One", 3));
+        assertThat(paper("2603.00001").signals().code()).isEqualTo("https://github.com/ada/engine");
+    }
+
+    @Test
+    void names_keep_the_form_that_tells_the_family_name() {
+        news(arxiv("2603.00001", "One"));
+        news(origin("2603.00001", 1, "One")
+                .authors(List.of(new Author(null, "Ada Lovelace")))
+                .build());
+
+        assertThat(paper("2603.00001").authors()).containsExactly(new Author("Ada", "Lovelace"));
     }
 
     @Test
@@ -263,7 +375,8 @@ abstract class IngestContract {
             throw new UnreadableDocumentException("The document breaks off.");
         };
 
-        assertThatThrownBy(() -> ingest.run(broken, empty, true)).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> ingest.run(broken, empty, NewsRule.ALL))
+                .isInstanceOf(UnreadableDocumentException.class);
         assertThat(papers.count(null)).isZero();
         assertThat(counter.committed()).isEqualTo(before);
     }
@@ -275,7 +388,7 @@ abstract class IngestContract {
             out.rejected("has no title");
             out.listing(arxiv("2603.00002", "Two"));
         };
-        var report = ingest.run(format, empty, true);
+        var report = ingest.run(format, empty, NewsRule.ALL);
 
         assertThat(report).isEqualTo(new IngestReport(3, 2, 0, List.of(new IngestReport.Rejection(1, "has no title"))));
     }
@@ -285,7 +398,7 @@ abstract class IngestContract {
         var listed = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         var slow = new Listings.Slow(many("2606", 600), listed, go);
-        var first = CompletableFuture.supplyAsync(() -> ingest.run(slow, empty, true));
+        var first = CompletableFuture.supplyAsync(() -> ingest.run(slow, empty, NewsRule.ALL));
         assertThat(listed.await(20, TimeUnit.SECONDS)).isTrue();
 
         news(arxiv("2603.00001", "Overtakes"));
@@ -308,9 +421,9 @@ abstract class IngestContract {
         var go = new CountDownLatch(1);
         var slow = new Listings.Slow(many("2607", 600), listed, go);
         var before = counter.committed();
-        var first = CompletableFuture.supplyAsync(() -> ingest.run(slow, empty, true));
+        var first = CompletableFuture.supplyAsync(() -> ingest.run(slow, empty, NewsRule.ALL));
         assertThat(listed.await(20, TimeUnit.SECONDS)).isTrue();
-        var second = CompletableFuture.supplyAsync(() -> ingest.run(document(many("2607", 600)), empty, true));
+        var second = CompletableFuture.supplyAsync(() -> ingest.run(document(many("2607", 600)), empty, NewsRule.ALL));
         Thread.sleep(300);
         go.countDown();
 
@@ -326,8 +439,8 @@ abstract class IngestContract {
         var forwards = many("2608", 400);
         var backwards = new ArrayList<>(forwards);
         Collections.reverse(backwards);
-        var one = CompletableFuture.supplyAsync(() -> ingest.run(document(forwards), empty, true));
-        var other = CompletableFuture.supplyAsync(() -> ingest.run(document(backwards), empty, true));
+        var one = CompletableFuture.supplyAsync(() -> ingest.run(document(forwards), empty, NewsRule.ALL));
+        var other = CompletableFuture.supplyAsync(() -> ingest.run(document(backwards), empty, NewsRule.ALL));
 
         assertThat(one.get(60, TimeUnit.SECONDS).created()
                         + other.get(60, TimeUnit.SECONDS).created())
@@ -338,7 +451,7 @@ abstract class IngestContract {
     @Test
     void changed_papers_are_read_page_by_page_without_a_gap() {
         var start = counter.committed();
-        ingest.run(document(many("2609", 25)), empty, true);
+        ingest.run(document(many("2609", 25)), empty, NewsRule.ALL);
         news(hf("2609.00003", "Touched", 4));
         var first = papers.changedSince(start, 0, 20);
         var last = first.get(19);

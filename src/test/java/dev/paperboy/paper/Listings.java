@@ -20,51 +20,33 @@ final class Listings {
     }
 
     static Listing arxiv(String id, String title, Kind kind, LocalDate day) {
-        return new Listing(
-                List.of(Identifier.arxiv(id).orElseThrow()),
-                "arxiv",
-                TextRank.ARXIV,
-                title,
-                "About " + title,
-                List.of(new Author("Ada", "Lovelace")),
-                List.of("cs.CL", "cs.AI"),
-                null,
-                day,
-                kind,
-                Signals.NONE,
-                "10 pages");
+        return Listing.of(List.of(Identifier.arxiv(id).orElseThrow()), "arxiv", TextRank.ORIGIN)
+                .title(title)
+                .abstractText("About " + title)
+                .authors(List.of(new Author("Ada", "Lovelace")))
+                .categories(List.of("cs.CL", "cs.AI"))
+                .announced(day)
+                .kind(kind)
+                .comment("10 pages")
+                .build();
     }
 
     static Listing hf(String id, String title, int upvotes) {
-        return new Listing(
-                List.of(Identifier.arxiv(id).orElseThrow()),
-                "hf",
-                TextRank.HUGGING_FACE,
-                title,
-                "The Hub about " + title,
-                List.of(new Author(null, "Ada Lovelace")),
-                List.of(),
-                "Analytical Engines",
-                DAY.plusDays(1),
-                Kind.NEW,
-                new Signals(upvotes, 1, "https://github.com/ada/engine", null),
-                null);
+        return Listing.of(List.of(Identifier.arxiv(id).orElseThrow()), "hf", TextRank.HUGGING_FACE)
+                .title(title)
+                .abstractText("The Hub about " + title)
+                .authors(List.of(new Author(null, "Ada Lovelace")))
+                .organization("Analytical Engines")
+                .probablyAnnounced(DAY.plusDays(1))
+                .signals(new Signals(upvotes, 1, "https://github.com/ada/engine", null))
+                .build();
     }
 
     static Listing file(String title, Identifier... identifiers) {
-        return new Listing(
-                List.of(identifiers),
-                "file",
-                TextRank.FEED,
-                title,
-                "",
-                List.of(),
-                List.of(),
-                null,
-                DAY,
-                Kind.NEW,
-                Signals.NONE,
-                null);
+        return Listing.of(List.of(identifiers), "file", TextRank.FEED)
+                .title(title)
+                .announced(DAY)
+                .build();
     }
 
     /** A document that lists these, whatever the file holds. */

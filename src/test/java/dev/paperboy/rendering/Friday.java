@@ -195,6 +195,7 @@ final class Friday {
                 comments,
                 codeUrl,
                 null,
+                false,
                 alsoIn,
                 why,
                 marks(title, marked),

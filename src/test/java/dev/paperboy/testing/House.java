@@ -8,8 +8,8 @@ import dev.paperboy.edition.TriggerPlanning;
 import dev.paperboy.paper.Author;
 import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.Ingest;
-import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Listing;
+import dev.paperboy.paper.NewsRule;
 import dev.paperboy.paper.Signals;
 import dev.paperboy.paper.TextRank;
 import dev.paperboy.schedule.Sweep;
@@ -179,7 +179,7 @@ public class House {
         try {
             var file = Files.createTempFile(Path.of("target"), "document", null);
             try {
-                ingest.run((in, out) -> List.of(listings).forEach(out::listing), file, true);
+                ingest.run((in, out) -> List.of(listings).forEach(out::listing), file, NewsRule.ALL);
             } finally {
                 Files.delete(file);
             }
@@ -205,19 +205,14 @@ public class House {
     }
 
     public static Listing paper(String title, int upvotes, Identifier... identifiers) {
-        return new Listing(
-                List.of(identifiers),
-                "hf",
-                TextRank.HUGGING_FACE,
-                title,
-                "What there is to say about it.",
-                List.of(new Author("Ada", "Lovelace")),
-                List.of("cs.CL"),
-                null,
-                LocalDate.of(2025, 11, 3),
-                Kind.NEW,
-                new Signals(upvotes, 0, null, null),
-                null);
+        return Listing.of(List.of(identifiers), "hf", TextRank.HUGGING_FACE)
+                .title(title)
+                .abstractText("What there is to say about it.")
+                .authors(List.of(new Author("Ada", "Lovelace")))
+                .categories(List.of("cs.CL"))
+                .announced(LocalDate.of(2025, 11, 3))
+                .signals(new Signals(upvotes, 0, null, null))
+                .build();
     }
 
     public long count(String query, Object... arguments) {

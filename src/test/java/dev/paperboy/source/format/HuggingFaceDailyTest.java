@@ -1,4 +1,4 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,7 +8,6 @@ import dev.paperboy.paper.Author;
 import dev.paperboy.paper.DocumentFormat;
 import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.IncompleteListingException;
-import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.paper.Signals;
 import dev.paperboy.paper.TextRank;
@@ -38,7 +37,11 @@ class HuggingFaceDaily implements DocumentFormat {
     @Override
     public void read(InputStream in, Sink out) throws IOException {
         try (var parser = Json.MAPPER.createParser(in)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
+            var first = parser.nextToken();
+            if (first == JsonToken.START_OBJECT) {
+                throw error(parser.readValueAsTree());
+            }
+            if (first != JsonToken.START_ARRAY) {
                 throw new UnreadableDocumentException(
                         "The document is not a JSON array, as Hugging Face's daily list is.");
             }
@@ -49,6 +52,14 @@ class HuggingFaceDaily implements DocumentFormat {
         } catch (JsonProcessingException | CharConversionException e) {
             throw new UnreadableDocumentException("The document breaks off or is not JSON: " + Problem.of(e) + ".", e);
         }
+    }
+
+    /** In place of the list the Hub sends an object that says why it does not. */
+    private static UnreadableDocumentException error(JsonNode object) {
+        var reason = Json.text(object, "error");
+        return reason == null
+                ? new UnreadableDocumentException("The document is not a JSON array, as Hugging Face's daily list is.")
+                : Refusal.by("Hugging Face", reason);
     }
 
     private void readElements(JsonParser parser, Sink out) throws IOException {
@@ -72,23 +83,22 @@ class HuggingFaceDaily implements DocumentFormat {
         if (id == null) {
             throw new IncompleteListingException("has no paper.id");
         }
-        return new Listing(
-                List.of(Identifier.arxiv(id).orElseGet(() -> Identifier.guid(SOURCE, id))),
-                SOURCE,
-                TextRank.HUGGING_FACE,
-                text(element, "title"),
-                text(element, "summary"),
-                authors(paper.path("authors")),
-                List.of(),
-                organization(element),
-                announced(element, today),
-                Kind.NEW,
-                new Signals(
+        return Listing.of(
+                        List.of(Identifier.arxiv(id).orElseGet(() -> Identifier.guid(SOURCE, id))),
+                        SOURCE,
+                        TextRank.HUGGING_FACE)
+                .title(text(element, "title"))
+                .abstractText(text(element, "summary"))
+                .authors(authors(paper.path("authors")))
+                .organization(organization(element))
+                .probablyAnnounced(announced(element, today))
+                .signals(new Signals(
                         Json.count(paper, "upvotes"),
                         Json.count(element, "numComments"),
                         Json.text(paper, "githubRepo"),
-                        Json.text(paper, "projectPage")),
-                null);
+                        Json.text(paper, "projectPage")))
+                .withdrawn(Json.text(paper, "withdrawnAt") != null)
+                .build();
     }
 
     /** The paper's own field, else its copy on the outer element, which older lists do not have. */

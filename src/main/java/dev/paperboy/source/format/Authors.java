@@ -1,4 +1,4 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paperboy.paper.Author;
@@ -12,7 +12,17 @@ final class Authors {
     private Authors() {}
 
     static Optional<Author> named(String name) {
-        return Author.of(null, name);
+        return isName(name) ? Author.of(null, name) : Optional.empty();
+    }
+
+    /** "Lovelace, Ada": the family name first. Without a comma the name in one piece. */
+    static Optional<Author> inverted(String name) {
+        var comma = name.indexOf(',');
+        if (comma <= 0) {
+            return named(name);
+        }
+        var keyname = name.substring(0, comma);
+        return isName(keyname) ? Author.of(name.substring(comma + 1), keyname) : Optional.empty();
     }
 
     /** A list of names or objects; anything else, null among it, is no author. */
@@ -29,5 +39,10 @@ final class Authors {
             }
         }
         return authors;
+    }
+
+    /** Colons and dashes stand between collaborations and their members. */
+    private static boolean isName(String name) {
+        return name.codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -1,4 +1,4 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,7 @@ class JsonLinesTest {
         assertThat(paper.authors()).containsExactly(new Author(null, "Ada Lovelace"), new Author("Charles", "Babbage"));
         assertThat(paper.announced()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(paper.source()).isEqualTo("arxiv");
-        assertThat(paper.textRank()).isEqualTo(TextRank.ARXIV);
+        assertThat(paper.textRank()).isEqualTo(TextRank.ORIGIN);
         assertThat(paper.comment()).isNull();
     }
 

@@ -1,4 +1,4 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import dev.paperboy.paper.UnreadableDocumentException;
 import java.io.ByteArrayOutputStream;

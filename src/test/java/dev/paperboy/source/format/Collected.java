@@ -1,6 +1,7 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import dev.paperboy.paper.DocumentFormat;
+import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.Listing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class Collected implements DocumentFormat.Sink {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     final List<Listing> listings = new ArrayList<>();
+    final List<Identifier> withdrawn = new ArrayList<>();
     final List<String> rejections = new ArrayList<>();
 
     static Collected from(DocumentFormat format, InputStream in) throws IOException {
@@ -42,6 +44,11 @@ final class Collected implements DocumentFormat.Sink {
     @Override
     public void listing(Listing listing) {
         listings.add(listing);
+    }
+
+    @Override
+    public void withdrawn(Identifier identifier) {
+        withdrawn.add(identifier);
     }
 
     @Override

@@ -1,13 +1,11 @@
-package dev.paperboy.source;
+package dev.paperboy.source.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paperboy.paper.DocumentFormat;
 import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.IncompleteListingException;
-import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Listing;
-import dev.paperboy.paper.Signals;
 import dev.paperboy.paper.TextRank;
 import dev.paperboy.paper.UnreadableDocumentException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,19 +73,17 @@ class JsonLines implements DocumentFormat {
         var arxiv = Identifier.arxiv(id);
         var title = Json.text(object, "title");
         var summary = Json.text(object, "abstract");
-        return new Listing(
-                identifiers(object, id),
-                arxiv.isPresent() ? ARXIV : FILE,
-                arxiv.isPresent() ? TextRank.ARXIV : TextRank.FEED,
-                title == null ? "" : title,
-                summary == null ? "" : summary,
-                Authors.of(object.path("authors")),
-                categories(object.path("categories")),
-                null,
-                announced(object, today),
-                Kind.NEW,
-                Signals.NONE,
-                Json.text(object, "comment"));
+        return Listing.of(
+                        identifiers(object, id),
+                        arxiv.isPresent() ? ARXIV : FILE,
+                        arxiv.isPresent() ? TextRank.ORIGIN : TextRank.FEED)
+                .title(title == null ? "" : title)
+                .abstractText(summary == null ? "" : summary)
+                .authors(Authors.of(object.path("authors")))
+                .categories(categories(object.path("categories")))
+                .announced(announced(object, today))
+                .comment(Json.text(object, "comment"))
+                .build();
     }
 
     /** A wrong DOI is no reason to refuse a paper; arXiv's field may hold several. */
