@@ -1,10 +1,12 @@
 package dev.paperboy.edition;
 
 import dev.paperboy.paper.NewsCounter;
+import dev.paperboy.source.ArxivBatch;
 import dev.paperboy.subscriber.Cadence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ public class ClockPlanning {
     private final EditionRepository editions;
     private final Planner planner;
     private final NewsCounter counter;
+    private final ArxivBatch batch;
 
     ClockPlanning(
             DataSource database,
@@ -37,29 +40,33 @@ public class ClockPlanning {
             Cadences cadences,
             EditionRepository editions,
             Planner planner,
-            NewsCounter counter) {
+            NewsCounter counter,
+            ArxivBatch batch) {
         this.database = database;
         this.candidates = candidates;
         this.cadences = cadences;
         this.editions = editions;
         this.planner = planner;
         this.counter = counter;
+        this.batch = batch;
     }
 
     /**
      * Plans everybody who is due, in chunks of one transaction each, which also moves their due times on. What a crash leaves
-     * undone is still due.
+     * undone is still due. While arXiv's last announcement is not in, readers wait for it.
      *
+     * @param wait how long after their hour they wait at most
      * @return how many readers were planned
      */
-    public int run(Instant now) {
+    public int run(Instant now, Duration wait) {
+        var due = batch.isAwaited(now) ? now.minus(wait) : now;
         var to = counter.committed();
         int planned = 0;
         long after = 0;
         while (true) {
             var start = after;
             var chunk = Planner.untilNotOvertaken(
-                    () -> QuarkusTransaction.requiringNew().call(() -> plan(start, to, now)));
+                    () -> QuarkusTransaction.requiringNew().call(() -> plan(start, to, due, now)));
             planned += chunk.planned();
             if (chunk.last() == 0) {
                 if (planned > 0) {
@@ -73,14 +80,14 @@ public class ClockPlanning {
 
     private record Chunk(long last, int planned) {}
 
-    private Chunk plan(long after, long to, Instant now) throws SQLException {
+    private Chunk plan(long after, long to, Instant due, Instant now) throws SQLException {
         try (var connection = database.getConnection()) {
-            var readers = candidates.lockDue(connection, now, after, CHUNK);
+            var readers = candidates.lockDue(connection, due, after, CHUNK);
             if (readers.isEmpty()) {
                 return new Chunk(0, 0);
             }
             var cadence = cadences.of(readers);
-            var dates = due(readers, cadence, now);
+            var dates = due(readers, cadence, due, now);
             // Those who have to wait must not leave an edition behind in which nobody is planned.
             var busy = planner.busy(connection, withoutEdition(dates));
             dates.keySet().removeIf(reader -> busy.contains(reader.subscriberId()));
@@ -109,11 +116,11 @@ public class ClockPlanning {
 
     /** The date for which each is due; not those whom somebody else planned while we waited for the lock. */
     private static Map<Candidates.Reader, LocalDate> due(
-            Collection<Candidates.Reader> readers, Map<Long, Cadence> cadences, Instant now) {
+            Collection<Candidates.Reader> readers, Map<Long, Cadence> cadences, Instant due, Instant now) {
         var dates = new LinkedHashMap<Candidates.Reader, LocalDate>();
         for (var reader : readers) {
             var cadence = cadences.get(reader.subscriberId());
-            if (cadence != null && !reader.nextDueAt().isAfter(now)) {
+            if (cadence != null && !reader.nextDueAt().isAfter(due)) {
                 dates.put(reader, cadence.latestPassed(reader.dueDate(), now));
             }
         }

@@ -23,7 +23,7 @@ class DigestRows {
     }
 
     /** A digest as planned; {@code again} is the row of the same date that had nothing, or 0. */
-    record Planned(Assignment assignment, Profile profile, Window window, Choice choice, long again) {}
+    record Planned(Assignment assignment, Profile profile, Window window, Choice choice, String sentence, long again) {}
 
     void write(Connection connection, List<Planned> planned) throws SQLException {
         freeze(connection, planned);
@@ -97,7 +97,7 @@ class DigestRows {
         statement.setBytes(5, DigestPapers.encode(choice.papers(), name -> ids.getOrDefault(name, 0L)));
         statement.setInt(6, choice.lookedAt());
         statement.setInt(7, choice.overCap());
-        statement.setLong(8, ids.getOrDefault(Silence.sentence(choice), 0L));
+        statement.setLong(8, ids.getOrDefault(digest.sentence(), 0L));
         statement.setString(9, digest.profile().locale());
         statement.setString(10, digest.profile().zone());
         statement.setBoolean(11, skipped);
@@ -108,7 +108,7 @@ class DigestRows {
     private Map<String, Long> textIds(Connection connection, List<Planned> planned) throws SQLException {
         var needed = new TreeSet<String>();
         for (var digest : planned) {
-            needed.add(Silence.sentence(digest.choice()));
+            needed.add(digest.sentence());
             digest.choice().papers().forEach(paper -> paper.hits().forEach(hit -> needed.add(hit.topic())));
         }
         var ids = new HashMap<String, Long>();

@@ -2,6 +2,7 @@ package dev.paperboy.edition;
 
 import dev.paperboy.search.News;
 import dev.paperboy.search.NewsIndexes;
+import dev.paperboy.source.SourceReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,12 +24,14 @@ class Planner {
     private final Profiles profiles;
     private final SentPapers sentPapers;
     private final DigestRows rows;
+    private final SourceReports sources;
 
-    Planner(NewsIndexes indexes, Profiles profiles, SentPapers sentPapers, DigestRows rows) {
+    Planner(NewsIndexes indexes, Profiles profiles, SentPapers sentPapers, DigestRows rows, SourceReports sources) {
         this.indexes = indexes;
         this.profiles = profiles;
         this.sentPapers = sentPapers;
         this.rows = rows;
+        this.sources = sources;
     }
 
     /** Plans a chunk anew, a few times at most, when one of its digests went out meanwhile. */
@@ -74,6 +77,7 @@ class Planner {
         var news = indexes.upTo(to);
         var loaded = profiles.of(connection, wanted);
         var sent = sentPapers.of(connection, wanted, news, now);
+        var report = sources.at(now);
         var planned = new ArrayList<DigestRows.Planned>();
         for (var assignment : wanted) {
             var profile = loaded.get(assignment.subscriberId());
@@ -84,8 +88,13 @@ class Planner {
                         .mapToLong(PlannedRow::id)
                         .findFirst()
                         .orElse(0);
-                planned.add(
-                        new DigestRows.Planned(assignment, profile, new Window(assignment.place(), to), choice, row));
+                planned.add(new DigestRows.Planned(
+                        assignment,
+                        profile,
+                        new Window(assignment.place(), to),
+                        choice,
+                        Silence.sentence(choice, report),
+                        row));
             }
         }
         // Matching first: what others wait for is locked as late and as briefly as can be.
@@ -111,12 +120,19 @@ class Planner {
         var news = indexes.upTo(to);
         var loaded = profiles.of(connection, assignments);
         var sent = sentPapers.of(connection, assignments, news, now);
+        var report = sources.at(now);
         var tried = new ArrayList<DigestRows.Planned>();
         for (var assignment : assignments) {
             var profile = loaded.get(assignment.subscriberId());
             if (profile != null) {
                 var choice = Choice.of(profile, to, news, sent.getOrDefault(profile.subscriberId(), Set.of()));
-                tried.add(new DigestRows.Planned(assignment, profile, new Window(assignment.place(), to), choice, 0));
+                tried.add(new DigestRows.Planned(
+                        assignment,
+                        profile,
+                        new Window(assignment.place(), to),
+                        choice,
+                        Silence.sentence(choice, report),
+                        0));
             }
         }
         return tried;

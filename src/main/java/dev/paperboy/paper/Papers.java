@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -101,6 +103,31 @@ public class Papers {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /**
+     * The arXiv ids of papers stored since then that only others than arXiv told of, the latest first.
+     *
+     * @param limit how many at most
+     */
+    public List<String> withoutOrigin(Instant since, int limit) {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement(
+                        "select i.local_id from paper p join paper_identifier i on i.paper_id = p.id and i.scheme = 'arxiv'"
+                                + " where p.created_at >= ? and p.text_rank < ? order by p.id desc, i.local_id limit ?")) {
+            query.setObject(1, since.atOffset(ZoneOffset.UTC));
+            query.setInt(2, TextRank.ORIGIN.number());
+            query.setInt(3, limit);
+            var ids = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
                 }
             }
             return ids;

@@ -25,7 +25,7 @@ class DueJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         if (config.enabled()) {
-            planning.run(clock.instant());
+            planning.run(clock.instant(), config.await());
         }
     }
 }

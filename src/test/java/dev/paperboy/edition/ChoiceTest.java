@@ -7,6 +7,7 @@ import dev.paperboy.matching.Filters;
 import dev.paperboy.matching.PaperText;
 import dev.paperboy.search.News;
 import dev.paperboy.search.TestNews;
+import dev.paperboy.source.SourceReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -211,14 +212,16 @@ class ChoiceTest {
     @Test
     void silence_says_whether_there_was_nothing_to_look_at_or_nothing_matched() {
         topic("Alpha", "ti:alpha", 20);
-        assertThat(Silence.sentence(choose(0, Set.of()))).isEqualTo("No new paper came in since your last digest.");
+        assertThat(Silence.sentence(choose(0, Set.of()), SourceReport.SILENT))
+                .isEqualTo("No new paper came in since your last digest.");
 
         paper(1, "beta", 0);
-        assertThat(Silence.sentence(choose(1, Set.of()))).isEqualTo("Nothing matched out of 1 new paper.");
+        assertThat(Silence.sentence(choose(1, Set.of()), SourceReport.SILENT))
+                .isEqualTo("Nothing matched out of 1 new paper.");
 
         paper(2, "alpha", 0);
-        assertThat(Silence.sentence(choose(2, Set.of()))).isEqualTo("Chosen out of 2 new papers.");
-        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0)))
+        assertThat(Silence.sentence(choose(2, Set.of()), SourceReport.SILENT)).isEqualTo("Chosen out of 2 new papers.");
+        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0), SourceReport.SILENT))
                 .isEqualTo("Nothing matched out of 1,234 new papers.");
     }
 }

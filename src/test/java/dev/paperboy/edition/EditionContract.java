@@ -7,6 +7,7 @@ import dev.paperboy.testing.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -84,7 +85,7 @@ abstract class EditionContract {
 
     int planByTheClock(Instant now) {
         clock.standAt(now);
-        return byTheClock.run(now);
+        return byTheClock.run(now, Duration.ofHours(2));
     }
 
     EditionReport report(long editionId) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.paperboy.schedule.Sweep;
 import dev.paperboy.subscriber.Status;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -275,9 +276,9 @@ abstract class TriggerContract extends EditionContract {
         clock.standAt(at(due, 8));
         ask(due);
 
-        atOnce(triggers::finishOpen, () -> byTheClock.run(at(due, 8)));
+        atOnce(triggers::finishOpen, () -> byTheClock.run(at(due, 8), Duration.ZERO));
         triggers.finishOpen();
-        byTheClock.run(at(due, 8));
+        byTheClock.run(at(due, 8), Duration.ZERO);
 
         assertThat(readers).allSatisfy(reader -> {
             assertThat(dates(reader)).containsExactly(due);

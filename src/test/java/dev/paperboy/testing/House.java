@@ -71,6 +71,8 @@ public class House {
             "topic",
             "subscriber",
             "suppression",
+            "harvest",
+            "source_state",
             "paper_identifier",
             "paper");
 

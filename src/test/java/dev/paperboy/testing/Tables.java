@@ -35,6 +35,8 @@ public final class Tables {
             "topic",
             "subscriber",
             "suppression",
+            "harvest",
+            "source_state",
             "paper_identifier",
             "paper");
 

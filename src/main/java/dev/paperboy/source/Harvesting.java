@@ -1,0 +1,201 @@
+package dev.paperboy.source;
+
+import dev.paperboy.paper.Ingest;
+import dev.paperboy.source.fetch.Web;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
+
+/** Fetches what sources lack: window after window, each a row, until one of them fails. */
+@ApplicationScoped
+public class Harvesting {
+
+    private static final Logger LOG = Logger.getLogger(Harvesting.class);
+
+    private static final Duration LATE = Duration.ofMinutes(15);
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final int MOST_DOUBLINGS = 7;
+
+    private final Sources sources;
+    private final SourceStates states;
+    private final Harvests harvests;
+    private final HarvestMetrics metrics;
+    private final Web web;
+    private final Ingest ingest;
+    private final Clock clock;
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+    /** One for each publisher: a slow one keeps nobody waiting but itself, and its sources come in the order of what matters. */
+    private final Map<String, ExecutorService> threads = new ConcurrentHashMap<>();
+
+    Harvesting(
+            Sources sources,
+            SourceStates states,
+            Harvests harvests,
+            HarvestMetrics metrics,
+            Web web,
+            Ingest ingest,
+            Clock clock) {
+        this.sources = sources;
+        this.states = states;
+        this.harvests = harvests;
+        this.metrics = metrics;
+        this.web = web;
+        this.ingest = ingest;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts fetching whatever is lacking, on threads of its own.
+     *
+     * @param asked whether somebody wants it now: then also what is in already is fetched again
+     * @return the names of all sources
+     */
+    public List<String> startAll(boolean asked) {
+        sources.all().forEach(source -> start(source, asked));
+        return sources.all().stream().map(PaperSource::name).toList();
+    }
+
+    /** Starts fetching one source because somebody wants it now; false if there is none of that name. */
+    public boolean start(String name) {
+        var source = sources.named(name);
+        source.ifPresent(found -> start(found, true));
+        return source.isPresent();
+    }
+
+    /** Starts those that failed or were too early, and whose next try has come. */
+    public void startDue() {
+        for (var name : states.dueAgain()) {
+            sources.named(name).ifPresent(source -> start(source, false));
+        }
+    }
+
+    /** Fetches one source on this thread and comes back when that is over. */
+    void run(String name, boolean asked) {
+        run(sources.named(name).orElseThrow(), asked);
+    }
+
+    private void start(PaperSource source, boolean asked) {
+        if (waiting.add(source.name())) {
+            threads.computeIfAbsent(source.publisher(), Harvesting::thread).execute(() -> {
+                waiting.remove(source.name());
+                run(source, asked);
+            });
+        }
+    }
+
+    private static ExecutorService thread(String publisher) {
+        return Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, "harvest of " + publisher);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private void run(PaperSource source, boolean asked) {
+        try {
+            var now = clock.instant();
+            var claim = states.claim(source.name(), LocalDate.now(clock));
+            if (claim.isPresent()) {
+                fetch(source, claim.get(), now, asked);
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s could not be harvested; it is tried again", source.title());
+        }
+    }
+
+    private void fetch(PaperSource source, SourceStates.Claim claim, Instant now, boolean asked) {
+        var created = 0;
+        for (var window : source.windows(claim.progress(), now, asked)) {
+            var intake = new Intake(web, ingest, place -> keep(claim, place));
+            var started = clock.instant();
+            var began = System.nanoTime();
+            var ended = fetch(source, claim, window, intake);
+            var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+            var counts = intake.counts();
+            harvests.add(source.name(), window, started, millis, counts, ended.result());
+            metrics.count(source.name(), ended.result().outcome(), millis, counts);
+            tell(source, window, ended.result(), counts);
+            created += counts.created();
+            if (ended.result().outcome().isDone()) {
+                states.advance(claim, ended.result().reached(), ended.result().place());
+            } else {
+                states.triedInVain(claim, ended.result().outcome().isFailure(), ended.pause());
+                return;
+            }
+        }
+        states.succeeded(claim);
+        if (created > 0) {
+            source.followers().forEach(name -> sources.named(name).ifPresent(follower -> start(follower, false)));
+        }
+    }
+
+    /** How a window ended; the pause matters where it is not done. */
+    private record Ended(Harvested result, Duration pause) {}
+
+    private Ended fetch(PaperSource source, SourceStates.Claim claim, HarvestWindow window, Intake intake) {
+        try {
+            return new Ended(source.fetch(window, claim.progress(), intake), jittered(LATE));
+        } catch (HarvestStoppedException e) {
+            var until = e.until();
+            var pause = until == null ? pause(source) : Duration.between(clock.instant(), until);
+            return new Ended(new Harvested(e.outcome(), e.sentence(), null, null), pause);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The harvest of %s broke off", source.title());
+            var sentence = "Paperboy could not finish this by a fault of its own or of its database; the log has it.";
+            return new Ended(new Harvested(Outcome.FAILED, sentence, null, null), pause(source));
+        }
+    }
+
+    private void keep(SourceStates.Claim claim, String place) {
+        if (!states.advance(claim, null, place)) {
+            throw HarvestStoppedException.failed("Another node took this source over.");
+        }
+    }
+
+    private Duration pause(PaperSource source) {
+        var failures =
+                states.state(source.name()).map(SourceStates.State::failures).orElse(0);
+        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        return jittered(doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled);
+    }
+
+    /** A quarter more or less, so that not everybody comes back at once. */
+    private static Duration jittered(Duration pause) {
+        return Duration.ofMillis(
+                (long) (pause.toMillis() * ThreadLocalRandom.current().nextDouble(0.75, 1.25)));
+    }
+
+    private static void tell(PaperSource source, HarvestWindow window, Harvested result, Counts counts) {
+        if (result.outcome().isFailure()) {
+            LOG.warnf("%s, %s: %s", source.title(), window.to(), result.sentence());
+        } else {
+            LOG.infof(
+                    "%s, %s: %d received, %d created, %d updated, %d rejected. %s",
+                    source.title(),
+                    window.to(),
+                    counts.received(),
+                    counts.created(),
+                    counts.updated(),
+                    counts.rejected(),
+                    result.sentence());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        threads.values().forEach(ExecutorService::shutdownNow);
+    }
+}

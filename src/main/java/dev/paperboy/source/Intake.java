@@ -1,0 +1,94 @@
+package dev.paperboy.source;
+
+import dev.paperboy.paper.DocumentFormat;
+import dev.paperboy.paper.Ingest;
+import dev.paperboy.paper.IngestReport;
+import dev.paperboy.paper.NewsRule;
+import dev.paperboy.paper.UnreadableDocumentException;
+import dev.paperboy.source.fetch.Answer;
+import dev.paperboy.source.fetch.Failed;
+import dev.paperboy.source.fetch.Fetched;
+import dev.paperboy.source.fetch.NotNow;
+import dev.paperboy.source.fetch.Request;
+import dev.paperboy.source.fetch.Unchanged;
+import dev.paperboy.source.fetch.Web;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes in the documents of one harvest, one after another, and counts. */
+final class Intake {
+
+    private final Web web;
+    private final Ingest ingest;
+    private final Consumer<String> place;
+    private final Counts counts = new Counts();
+
+    /** @param place keeps where a long list was left, and the claim with it; throws when the claim was lost */
+    Intake(Web web, Ingest ingest, Consumer<String> place) {
+        this.web = web;
+        this.ingest = ingest;
+        this.place = place;
+    }
+
+    /**
+     * Fetches a document and stores its papers.
+     *
+     * @return the header {@code Link} of the answer, "" for none; empty if it is the document that was stored before
+     * @throws HarvestStoppedException if there is no such document now, or it cannot be read
+     */
+    Optional<String> take(Request request, DocumentFormat format, NewsRule news) {
+        counts.asked();
+        try (var answer = web.get(request)) {
+            counts.came(answer.bytes());
+            return answer.tell(new Answer.Cases<>() {
+                @Override
+                public Optional<String> fetched(Fetched document) {
+                    store(
+                            format,
+                            document.file(),
+                            news,
+                            String.valueOf(request.address().getHost()));
+                    document.keep();
+                    return Optional.of(document.link().orElse(""));
+                }
+
+                @Override
+                public Optional<String> unchanged(Unchanged same) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<String> notNow(NotNow refusal) {
+                    throw new HarvestStoppedException(Outcome.THROTTLED, refusal.sentence(), refusal.until(), 0, "");
+                }
+
+                @Override
+                public Optional<String> failed(Failed failure) {
+                    throw new HarvestStoppedException(
+                            Outcome.FAILED, failure.sentence(), null, failure.status(), failure.said());
+                }
+            });
+        }
+    }
+
+    /** Stores a document that lies on this machine. */
+    IngestReport store(DocumentFormat format, Path file, NewsRule news, String origin) {
+        try {
+            var report = ingest.run(format, file, news);
+            counts.stored(report);
+            return report;
+        } catch (UnreadableDocumentException e) {
+            throw HarvestStoppedException.failed("What " + origin + " sent could not be read. " + e.getMessage());
+        }
+    }
+
+    /** Remembers where a long list was left; "" when it is at its end. */
+    void leftAt(String where) {
+        place.accept(where);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+}
