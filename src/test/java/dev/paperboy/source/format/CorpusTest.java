@@ -164,7 +164,10 @@ class CorpusTest {
                 Objects.requireNonNull(FORMATS.get(format)).read(new ByteArrayInputStream(bytes), collected);
             } catch (UnreadableDocumentException e) {
                 refusal = String.valueOf(e.getMessage());
-                assertThat(refusal).as("%s", file).matches("(?:arXiv|[A-Z]).*[.…]").hasSizeLessThan(600);
+                assertThat(refusal)
+                        .as("%s", file)
+                        .matches("(?:arXiv|[A-Z]).*[.…]")
+                        .hasSizeLessThan(600);
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError(format + " of " + file, e);
             }
