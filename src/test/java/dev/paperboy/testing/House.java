@@ -51,6 +51,8 @@ public class House {
             "limit_use",
             "limit_key",
             "used_form",
+            "fetch_turn",
+            "fetched_address",
             "audit_entry",
             "api_token",
             "admin_invitation",

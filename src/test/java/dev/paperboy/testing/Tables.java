@@ -15,6 +15,8 @@ public final class Tables {
             "limit_use",
             "limit_key",
             "used_form",
+            "fetch_turn",
+            "fetched_address",
             "audit_entry",
             "api_token",
             "admin_invitation",
