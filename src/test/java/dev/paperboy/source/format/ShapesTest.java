@@ -70,6 +70,7 @@ class ShapesTest {
                 "The paper is withdrawn from the arxiv. It was wrong",
                 "This arXiv submission was withdrawn",
                 "Manuscript withdrawn, because results are incorrect",
+                "The authors have withdrawn this manuscript owing to an error",
                 "Paper has been withdrawn"
             })
     void a_withdrawal_says_so_first(String text) {
