@@ -7,13 +7,13 @@ import java.util.Optional;
 sealed interface Outcome {
 
     /** Gives the turn back; what the caller gets follows from it. */
-    Answer settle(Turns turns, Turns.Place place, BackOff backOff);
+    Answer settle(Turns turns, Place place, BackOff backOff);
 
     /** The other side works. */
     record Answered(Answer answer) implements Outcome {
 
         @Override
-        public Answer settle(Turns turns, Turns.Place place, BackOff backOff) {
+        public Answer settle(Turns turns, Place place, BackOff backOff) {
             try {
                 turns.done(place);
                 return answer;
@@ -28,7 +28,7 @@ sealed interface Outcome {
     record Spared(Answer answer) implements Outcome {
 
         @Override
-        public Answer settle(Turns turns, Turns.Place place, BackOff backOff) {
+        public Answer settle(Turns turns, Place place, BackOff backOff) {
             turns.pass(place);
             return answer;
         }
@@ -38,7 +38,7 @@ sealed interface Outcome {
     record Trouble(Failed answer) implements Outcome {
 
         @Override
-        public Answer settle(Turns turns, Turns.Place place, BackOff backOff) {
+        public Answer settle(Turns turns, Place place, BackOff backOff) {
             turns.trouble(place, backOff::afterFailure);
             return answer;
         }
@@ -53,7 +53,7 @@ sealed interface Outcome {
     record Throttled(String what, Optional<Duration> pause, Duration took) implements Outcome {
 
         @Override
-        public Answer settle(Turns turns, Turns.Place place, BackOff backOff) {
+        public Answer settle(Turns turns, Place place, BackOff backOff) {
             var until = turns.trouble(place, failures -> pause.orElseGet(() -> backOff.afterThrottling(failures)));
             var when = Sentences.clock(until);
             return new NotNow(

@@ -21,14 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Turns {
 
-    /** Who is to be left alone for longer is not waited for. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** Two of the longest fetches; then somebody else's is no reason to wait on. */
     private static final Duration LONGEST_QUEUE = Duration.ofMinutes(10);
-
-    private static final Duration SHORTEST_NAP = Duration.ofMillis(20);
-    private static final Duration NAP = Duration.ofMillis(250);
-    private static final Duration LONGEST_NAP = Duration.ofSeconds(1);
 
     private final DataSource database;
 
@@ -56,21 +50,6 @@ public class Turns {
     }
 
     /**
-     * A place in a queue.
-     *
-     * @param taken whether it is our turn
-     * @param nextAt if not: since when, or from when on, it may be somebody's turn
-     * @param held whether somebody else has it
-     * @param away from now to then; never negative
-     */
-    record Place(Queue queue, String holder, boolean taken, Instant nextAt, boolean held, Duration away) {
-
-        private boolean tooFar() {
-            return !held && away.compareTo(PATIENCE) > 0;
-        }
-    }
-
-    /**
      * Waits for the turn, unless it is further away than anybody should wait.
      *
      * @param hold when it ends by itself, should this machine die
@@ -86,7 +65,7 @@ public class Turns {
             if (place.taken() || queued.passed() || place.tooFar()) {
                 return place;
             }
-            Thread.sleep(nap(place).toMillis());
+            Thread.sleep(place.nap().toMillis());
         }
     }
 
@@ -126,14 +105,6 @@ public class Turns {
                 return delete.executeUpdate();
             }
         });
-    }
-
-    private static Duration nap(Place place) {
-        if (place.held()) {
-            return NAP;
-        }
-        var away = place.away();
-        return away.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : away.compareTo(LONGEST_NAP) > 0 ? LONGEST_NAP : away;
     }
 
     private Place ask(Queue queue, Duration hold) {

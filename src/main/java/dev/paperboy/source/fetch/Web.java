@@ -52,7 +52,7 @@ public class Web {
         validators.forget();
     }
 
-    private Answer ask(Request request, Turns.Place place) throws InterruptedException {
+    private Answer ask(Request request, Place place) throws InterruptedException {
         Outcome outcome;
         try {
             outcome = new Trip(request, guard, wire, validators, clock).run();
@@ -63,7 +63,7 @@ public class Web {
         return outcome.settle(turns, place, backOff);
     }
 
-    private static NotNow notNow(Turns.Place place) {
+    private static NotNow notNow(Place place) {
         var name = place.queue().name();
         var sentence = place.held()
                 ? "Another fetch from " + name + " is still under way."
