@@ -24,6 +24,9 @@ class IdentifierTest {
         "oai:arXiv.org:2511.03506v1, 2511.03506",
         "10.48550/arXiv.2511.03506, 2511.03506",
         "https://doi.org/10.48550/ARXIV.2511.03506, 2511.03506",
+        "https://huggingface.co/papers/2511.03506#community, 2511.03506",
+        "hf.co/papers/2511.03506, 2511.03506",
+        "https://www.alphaxiv.org/abs/2511.03506v2, 2511.03506",
     })
     void arXiv_ids_have_one_form(String text, String id) {
         assertThat(Identifier.parse(text)).contains(new Identifier("arxiv", id));
@@ -36,6 +39,10 @@ class IdentifierTest {
         "doi:10.1000/abc, 10.1000/abc",
         "https://doi.org/10.1000/A(1)b, 10.1000/a(1)b",
         "http://dx.doi.org/10.1000/abc., 10.1000/abc",
+        "https://www.biorxiv.org/content/10.1101/2026.01.02.573890v2, 10.1101/2026.01.02.573890",
+        "http://biorxiv.org/content/10.1101/573890v1.full.pdf, 10.1101/573890",
+        "https://www.medrxiv.org/content/10.64898/2026.01.02.26345678v1?rss=1, 10.64898/2026.01.02.26345678",
+        "10.21203/rs.3.rs-1/v1, 10.21203/rs.3.rs-1/v1",
     })
     void dois_are_lower_case(String text, String doi) {
         assertThat(Identifier.parse(text)).contains(new Identifier("doi", doi));
@@ -43,7 +50,17 @@ class IdentifierTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "2511.035", "10.1000", "10.1000/a b", "https://example.org/abs/2511.03506", "abc/123"})
+            strings = {
+                "",
+                "x",
+                "2511.035",
+                "10.1000",
+                "10.1000/a b",
+                "https://example.org/abs/2511.03506",
+                "abc/123",
+                "https://huggingface.co/papers/trending",
+                "https://www.biorxiv.org/content/early/recent"
+            })
     void other_text_names_nothing(String text) {
         assertThat(Identifier.parse(text)).isEmpty();
     }

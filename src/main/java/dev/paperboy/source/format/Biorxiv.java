@@ -1,6 +1,5 @@
 package dev.paperboy.source.format;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +29,7 @@ public class Biorxiv implements DocumentFormat {
      * @throws IOException if the stream itself cannot be read
      */
     public BiorxivPage page(InputStream in, Sink out) throws IOException {
-        try (var parser = Json.MAPPER.createParser(in)) {
+        try (var parser = new CountedTokens(Json.MAPPER.createParser(in))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableDocumentException("The document is not an answer of bioRxiv's API.");
             }
@@ -40,13 +39,13 @@ public class Biorxiv implements DocumentFormat {
         }
     }
 
-    private static BiorxivPage readObject(JsonParser parser, Sink out) throws IOException {
+    private static BiorxivPage readObject(CountedTokens parser, Sink out) throws IOException {
         JsonNode message = null;
         var rows = 0;
         for (var field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             var token = parser.nextToken();
             if (field.equals("messages")) {
-                JsonNode messages = parser.readValueAsTree();
+                JsonNode messages = parser.element();
                 message = messages.path(0);
             } else if (field.equals("collection") && token == JsonToken.START_ARRAY) {
                 rows = readRows(parser, out);
@@ -64,14 +63,14 @@ public class Biorxiv implements DocumentFormat {
         return new BiorxivPage(rows, number(message, "cursor"), number(message, "count"), number(message, "total"));
     }
 
-    private static int readRows(JsonParser parser, Sink out) throws IOException {
+    private static int readRows(CountedTokens parser, Sink out) throws IOException {
         var rows = 0;
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null) {
                 throw new UnreadableDocumentException("The document breaks off before its list ends.");
             }
             rows++;
-            JsonNode row = parser.readValueAsTree();
+            JsonNode row = parser.element();
             try {
                 out.listing(BiorxivRow.listing(row));
             } catch (IncompleteListingException e) {

@@ -29,7 +29,7 @@ final class BiorxivRow {
                 .authors(authors(text(row, "authors")))
                 .categories(category.isEmpty() ? List.of() : List.of(source + "." + category))
                 .version(version)
-                .withdrawn(text(row, "type").toLowerCase(Locale.ROOT).startsWith("withdrawn"));
+                .withdrawn(Withdrawals.toldBy(text(row, "type")) || Withdrawals.toldBy(text(row, "abstract")));
         // The day of a later version is not that of the announcement.
         return version > 1
                 ? listing.probablyAnnounced(day)

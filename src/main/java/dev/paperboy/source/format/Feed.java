@@ -56,17 +56,18 @@ public final class Feed implements DocumentFormat {
 
     private Listing listing(FeedItem item, LocalDate today) {
         var identifiers = identifiers(item);
-        var readElsewhere = identifiers.stream().anyMatch(Identifier::isArxiv);
         var day = item.day() == null || item.day().isAfter(today) ? today : item.day();
-        return Listing.of(identifiers, source, TextRank.FEED)
+        var listing = Listing.of(identifiers, source, TextRank.FEED)
                 .title(item.title())
                 .abstractText(item.text())
                 .authors(item.authors())
-                .categories(item.categories().stream().map(Feed::category).toList())
-                .announced(day)
-                // arXiv's papers have their page; the others are read where the feed says.
-                .signals(readElsewhere ? Signals.NONE : new Signals(null, null, null, item.link()))
-                .build();
+                .categories(item.categories().stream().map(Feed::category).toList());
+        // A paper of arXiv has its page there, and its day; who only passes it on says neither.
+        return identifiers.stream().anyMatch(Identifier::isArxiv)
+                ? listing.probablyAnnounced(day).build()
+                : listing.announced(day)
+                        .signals(new Signals(null, null, null, item.link()))
+                        .build();
     }
 
     /** What names the paper everywhere comes before the feed's own id, and only without that the title has to do. */

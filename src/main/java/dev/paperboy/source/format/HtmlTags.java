@@ -63,7 +63,7 @@ final class HtmlTags {
     private static int end(String html, int at) {
         for (var place = at + 1; place < html.length(); place++) {
             if (html.charAt(place) == '>') {
-                return place > at + 2 ? place : -1;
+                return place > at + 1 ? place : -1;
             }
             if (html.charAt(place) == '<') {
                 return -1;

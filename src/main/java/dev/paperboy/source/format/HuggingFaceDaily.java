@@ -1,6 +1,5 @@
 package dev.paperboy.source.format;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,10 +35,10 @@ class HuggingFaceDaily implements DocumentFormat {
 
     @Override
     public void read(InputStream in, Sink out) throws IOException {
-        try (var parser = Json.MAPPER.createParser(in)) {
+        try (var parser = new CountedTokens(Json.MAPPER.createParser(in))) {
             var first = parser.nextToken();
             if (first == JsonToken.START_OBJECT) {
-                throw error(parser.readValueAsTree());
+                throw error(parser.element());
             }
             if (first != JsonToken.START_ARRAY) {
                 throw new UnreadableDocumentException(
@@ -62,13 +61,13 @@ class HuggingFaceDaily implements DocumentFormat {
                 : Refusal.by("Hugging Face", reason);
     }
 
-    private void readElements(JsonParser parser, Sink out) throws IOException {
+    private void readElements(CountedTokens parser, Sink out) throws IOException {
         var today = LocalDate.now(clock);
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null) {
                 throw new UnreadableDocumentException("The document breaks off before the JSON array ends.");
             }
-            JsonNode element = parser.readValueAsTree();
+            JsonNode element = parser.element();
             try {
                 out.listing(listing(element, today));
             } catch (IncompleteListingException e) {

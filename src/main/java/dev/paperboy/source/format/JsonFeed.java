@@ -1,6 +1,5 @@
 package dev.paperboy.source.format;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paperboy.paper.Author;
@@ -19,7 +18,7 @@ final class JsonFeed {
     static List<FeedItem> items(String text) {
         var items = new ArrayList<FeedItem>();
         var isFeed = false;
-        try (var parser = Json.MAPPER.createParser(text)) {
+        try (var parser = new CountedTokens(Json.MAPPER.createParser(text))) {
             parser.nextToken();
             for (var field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
                 parser.nextToken();
@@ -43,7 +42,7 @@ final class JsonFeed {
         return items;
     }
 
-    private static void readItems(JsonParser parser, List<FeedItem> items) throws IOException {
+    private static void readItems(CountedTokens parser, List<FeedItem> items) throws IOException {
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null || items.size() > Feed.MOST_ITEMS) {
                 parser.skipChildren();
@@ -51,7 +50,7 @@ final class JsonFeed {
                     return;
                 }
             } else {
-                items.add(item(parser.readValueAsTree()));
+                items.add(item(parser.element()));
             }
         }
     }

@@ -9,11 +9,13 @@ final class Withdrawals {
             + "(?:paper|article|manuscript|preprint|submission|work|version|report|note|draft|thesis|letter)";
     private static final String HAPPENED = "(?:(?:has|have)\\s+(?:now\\s+)?been|(?:is|was)(?:\\s+now|\\s+being)?)";
     private static final String WHY = "\\s*(?:$|[.,:;!(\\]]|(?:by|due|because|as|since|until|pending)\\b)";
+    private static final String BY_WHOM = "(?:the\\s+)?authors?\\s+(?:has|have)\\s+withdrawn\\s+(?:this|their|the)\\s+"
+            + "(?:paper|article|manuscript|preprint|submission|work)\\b";
     private static final String ELSEWHERE = "(?!\\s+from\\s+(?!(?:the\\s+)?arxiv))";
 
     /** From the start only: "withdrawn from a conference" further down is no withdrawal. */
     private static final Pattern START = Pattern.compile(
-            "[\\W_]*(?:" + WHAT + "\\s+" + HAPPENED + "\\s+withdrawn\\b" + ELSEWHERE + "|(?:" + HAPPENED
+            "[\\W_]*(?:" + BY_WHOM + "|" + WHAT + "\\s+" + HAPPENED + "\\s+withdrawn\\b" + ELSEWHERE + "|(?:" + HAPPENED
                     + "\\s+)?withdrawn\\b" + WHY + "|" + WHAT + "\\s+withdrawn\\b" + WHY + ")",
             Pattern.CASE_INSENSITIVE);
 

@@ -35,6 +35,9 @@ final class XmlFeed {
     private static Document document(String text) {
         try (var in = new StringReader(text)) {
             return new StAXStreamBuilder().build(XmlInput.of(in));
+        } catch (IllegalArgumentException e) {
+            // Names and characters that are well-formed for the parser and not for the tree.
+            throw new UnreadableDocumentException("The document has a name or a character that XML does not allow.", e);
         } catch (JDOMException e) {
             throw e.getCause() instanceof XMLStreamException cause
                     ? XmlProblem.of(cause)

@@ -29,16 +29,25 @@ final class Collected implements DocumentFormat.Sink {
     }
 
     static Collected from(DocumentFormat format, String text) throws IOException {
-        return from(format, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return from(format, stream(text));
+    }
+
+    static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static Collected fromSample(DocumentFormat format, String name) throws IOException {
-        try (var in = Collected.class.getResourceAsStream("/samples/" + name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("No sample " + name);
-            }
+        try (var in = sample(name)) {
             return from(format, in);
         }
+    }
+
+    static InputStream sample(String name) {
+        var in = Collected.class.getResourceAsStream("/samples/" + name);
+        if (in == null) {
+            throw new IllegalArgumentException("No sample " + name);
+        }
+        return in;
     }
 
     @Override

@@ -52,6 +52,24 @@ class HuggingFaceDailyTest {
         assertThat(Collected.from(format, "[]").listings).isEmpty();
     }
 
+    @Test
+    void an_error_is_told_in_the_hubs_words() {
+        assertThatThrownBy(() -> Collected.from(format, "{\"error\":\"limit must be <= 100\"}"))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage("Hugging Face answered with an error: limit must be <= 100.");
+    }
+
+    @Test
+    void a_paper_taken_back_is_withdrawn() throws IOException {
+        var list =
+                "[{\"paper\":{\"id\":\"2601.01234\",\"title\":\"Costs \\\\$5\",\"withdrawnAt\":\"2026-01-06T00:00:00Z\"}}]";
+
+        var paper = Collected.from(format, list).listings.get(0);
+
+        assertThat(paper.withdrawn()).isTrue();
+        assertThat(paper.title()).isEqualTo("Costs \\$5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"error\":\"x\"}", "<html>", "[{\"paper\":", "[{}", "[{}] x", "[{}]["})
     void anything_else_is_refused(String text) {
