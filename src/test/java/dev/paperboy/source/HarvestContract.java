@@ -3,9 +3,11 @@ package dev.paperboy.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Papers;
+import dev.paperboy.source.fetch.GuardedWeb;
 import dev.paperboy.testing.FeedServer;
 import dev.paperboy.testing.FeedServer.Reply;
 import dev.paperboy.testing.House;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What harvests promise, on whatever database, with upstreams that behave and that do not. */
 abstract class HarvestContract {
@@ -46,12 +50,24 @@ abstract class HarvestContract {
     Papers papers;
 
     @Inject
+    Sources sources;
+
+    @Inject
+    HarvestMetrics metrics;
+
+    @Inject
+    Ingest ingest;
+
+    @Inject
+    GuardedWeb guardedWeb;
+
+    @Inject
     House house;
 
     @Inject
     TestClock clock;
 
-    private FeedServer server;
+    FeedServer server;
 
     @BeforeEach
     void start_on_a_friday() {
@@ -420,11 +436,11 @@ abstract class HarvestContract {
         settings.huggingFaceOn();
         server.serve("/api/daily_papers", Reply.ok("[]"));
         server.serve(
-                "/api/daily_papers?date=2026-11-03&limit=100&p=0", Reply.ok(Upstream.list("2026-11-03", "2611.00001")));
+                "/api/daily_papers?date=2026-11-14&limit=100&p=0", Reply.ok(Upstream.list("2026-11-14", "2611.00001")));
         house.update(
                 "insert into source_state (name, started, reached, failures) values ('huggingface', ?, ?, 0)",
                 FRIDAY,
-                LocalDate.parse("2026-11-02"));
+                LocalDate.parse("2026-11-13"));
         at("2026-11-16T12:00:00Z");
 
         run("huggingface");
@@ -547,7 +563,7 @@ abstract class HarvestContract {
                         + " rejected, outcome, sentence) values ('feed:lab', ?, ?, ?, 1, 1, 1, 5000, 5000, 0, 0, 'FETCHED', '')",
                 FRIDAY,
                 FRIDAY,
-                Instant.parse("2026-11-20T01:00:00Z").atOffset(java.time.ZoneOffset.UTC));
+                Instant.parse("2026-11-20T01:00:00Z").atOffset(ZoneOffset.UTC));
 
         var harvest = ask("feed:lab");
 
@@ -640,5 +656,29 @@ abstract class HarvestContract {
                 .until(() -> papers.byPublicId("2611.00001").isPresent());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> states.all().values().stream().noneMatch(SourceStates.State::claimed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:%d/secret", "http://169.254.169.254/latest/meta-data"})
+    void a_redirect_into_a_private_network_is_refused_and_said(String target) {
+        var host = "feeds.example.org";
+        var guarded = new Harvesting(sources, states, harvests, metrics, guardedWeb.reaching(host), ingest, clock);
+        settings.feed("lab", "http://" + host + ":" + server.port() + "/notes.xml");
+        server.serve(
+                "/notes.xml",
+                Reply.redirect(302, target.formatted(server.port())),
+                Reply.ok(Upstream.blog("one 2026-11-20")));
+        server.serve("/secret", Reply.ok(Upstream.blog("secret 2026-11-20")));
+
+        guarded.run("feed:lab", false);
+
+        var harvest = harvests.last("feed:lab").orElseThrow();
+        assertThat(harvest.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(harvest.sentence()).contains("is a private address and is not fetched.");
+        assertThat(server.requests()).extracting(FeedServer.Asked::target).containsExactly("/notes.xml");
+
+        forgive();
+        guarded.run("feed:lab", false);
+        assertThat(house.texts("select title from paper")).containsExactly("Note one");
     }
 }
