@@ -434,18 +434,17 @@ abstract class HarvestContract {
     @Test
     void the_month_before_the_first_start_is_filled_in_without_being_news() {
         settings.huggingFaceOn();
-        server.serve("/api/daily_papers", Reply.ok("[]"));
         server.serve(
-                "/api/daily_papers?date=2026-11-14&limit=100&p=0", Reply.ok(Upstream.list("2026-11-14", "2611.00001")));
+                "/api/daily_papers?date=2026-11-19&limit=100&p=0", Reply.ok(Upstream.list("2026-11-19", "2611.00001")));
         house.update(
-                "insert into source_state (name, started, reached, failures) values ('huggingface', ?, ?, 0)",
+                "insert into source_state (name, started, reached, failures) values ('huggingface-backfill', ?, ?, 0)",
                 FRIDAY,
-                LocalDate.parse("2026-11-13"));
-        at("2026-11-16T12:00:00Z");
+                FRIDAY.minusDays(2));
 
-        run("huggingface");
-
+        run("huggingface-backfill");
         assertThat(paper("2611.00001").seq()).isZero();
+        harvesting.run("huggingface-backfill", false);
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
@@ -647,10 +646,20 @@ abstract class HarvestContract {
     void everything_may_be_asked_for_at_once() {
         settings.huggingFaceOn();
         quietLists();
+        house.update(
+                "insert into source_state (name, started, reached, failures) values ('huggingface-backfill', ?, ?, 0)",
+                FRIDAY,
+                FRIDAY);
         server.serve(RSS, Reply.ok(Upstream.feed("2026-11-20", "2611.00001")));
 
         assertThat(harvesting.startAll(true))
-                .containsExactlyInAnyOrder("arxiv-rss", "arxiv-oai", "arxiv-lookup", "arxiv-backfill", "huggingface");
+                .containsExactlyInAnyOrder(
+                        "arxiv-rss",
+                        "arxiv-oai",
+                        "arxiv-lookup",
+                        "arxiv-backfill",
+                        "huggingface",
+                        "huggingface-backfill");
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> papers.byPublicId("2611.00001").isPresent());
