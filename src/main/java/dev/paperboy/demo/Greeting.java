@@ -76,7 +76,7 @@ class Greeting {
     private String origin() {
         return papers.page(null, 0, 1).stream()
                         .anyMatch(paper -> paper.sources().contains(SampleFormat.SOURCE))
-                ? "invented samples: arXiv and Hugging Face did not answer in time"
+                ? "invented samples: arXiv and Hugging Face had nothing in time"
                 : "today's, of arXiv and Hugging Face";
     }
 

@@ -120,8 +120,14 @@ public class ClockPlanning {
         var dates = new LinkedHashMap<Candidates.Reader, LocalDate>();
         for (var reader : readers) {
             var cadence = cadences.get(reader.subscriberId());
-            if (cadence != null && !reader.nextDueAt().isAfter(due)) {
-                dates.put(reader, cadence.latestPassed(reader.dueDate(), now));
+            if (cadence == null || reader.nextDueAt().isAfter(due)) {
+                continue;
+            }
+            var date = cadence.latestPassed(reader.dueDate(), now);
+            // Who missed days waits from the hour of the date they get, not from the first they missed.
+            var hour = cadence.at(date);
+            if (!hour.isAfter(due) || hour.isAfter(now)) {
+                dates.put(reader, date);
             }
         }
         return dates;

@@ -61,6 +61,11 @@ class ArxivBackFill implements PaperSource, SourceProvider {
     }
 
     @Override
+    public boolean bringsNews() {
+        return false;
+    }
+
+    @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         return progress.daysBeforeTheStart();
     }
@@ -71,24 +76,19 @@ class ArxivBackFill implements PaperSource, SourceProvider {
         var all = 1;
         var empty = 0;
         for (int start = 0; start < Math.min(all, MOST); ) {
-            var reading = new Reading<ArxivFeedPage>(format::page);
-            intake.take(request(day, start), reading, window.news());
-            var page = reading.page();
-            if (page.isEmpty()) {
-                break;
-            }
-            var total = page.get().totalResults();
-            all = total == null ? page.get().entries() : total;
-            start += page.get().entries();
+            ArxivFeedPage page = intake.page(request(day, start), format::page, window.news());
+            var total = page.totalResults();
+            all = total == null ? page.entries() : total;
+            start += page.entries();
             // Later pages are sometimes empty without reason.
-            if (page.get().entries() == 0 && start < all && ++empty == TRIES) {
+            if (page.entries() == 0 && start < all && ++empty == TRIES) {
                 throw HarvestStoppedException.failed(
                         "arXiv's query API found " + all + " papers and showed " + start + ".");
             }
         }
         return intake.counts().received() == 0
-                ? Harvested.nothing("Nothing was submitted on " + day + ".", day)
-                : Harvested.fetched("What was submitted on " + day + " is in.", day);
+                ? Harvested.nothing("Nothing was submitted on " + day + ".")
+                : Harvested.fetched("What was submitted on " + day + " is in.");
     }
 
     private Request request(LocalDate day, int start) {
@@ -107,7 +107,7 @@ class ArxivBackFill implements PaperSource, SourceProvider {
                 "submittedDate",
                 "sortOrder",
                 "ascending");
-        return new Request(address, arxiv.queue(), Limits.PATIENT, "application/atom+xml");
+        return new Request(address, arxiv.queue(), Limits.PATIENT, "application/atom+xml", false);
     }
 
     /** An archive with classes wants the star, and one without understands it. */

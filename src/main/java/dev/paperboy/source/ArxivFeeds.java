@@ -67,49 +67,66 @@ class ArxivFeeds implements PaperSource, SourceProvider {
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = calendar.today(now);
-        var lacking = calendar.has(today) && !progress.reached(today);
-        return asked || lacking ? List.of(HarvestWindow.of(today, NewsRule.ALL)) : List.of();
+        if (!calendar.has(today)) {
+            return asked ? List.of(HarvestWindow.open(today, NewsRule.ALL)) : List.of();
+        }
+        return asked || !progress.reached(today) ? List.of(HarvestWindow.of(today, NewsRule.ALL)) : List.of();
     }
 
     @Override
     public Harvested fetch(HarvestWindow window, Progress progress, Intake intake) {
         var day = window.to();
         var groups = FeedGroups.of(arxiv.categories());
+        var left = Left.of(progress, day);
         var full = new ArrayList<String>();
         var changed = false;
-        // Those stored before a failure are not asked for again: their "not changed" could not be told from
-        // yesterday's.
-        for (int at = done(progress, day); at < groups.size(); at++) {
+        for (int at = left.groups(); at < groups.size(); at++) {
             var page = new Reading<ArxivFeedPage>(format::page);
-            var isNew =
-                    intake.take(request(groups.get(at)), page, window.news()).isPresent();
+            // Only of a day that is in can "not changed" be told from yesterday's feed.
+            changed |= intake.take(request(groups.get(at), progress.reached(day)), page, window.news())
+                    .isPresent();
             var shows = page.page().map(ArxivFeedPage::day).orElse(null);
-            var before = isNew ? shows != null && shows.isBefore(day) : !progress.reached(day);
-            if (before) {
+            if (shows != null && shows.isBefore(day)) {
                 return calendar.has(day)
                         ? Harvested.notYet("The feeds do not show " + day + " yet.")
-                        : Harvested.nothing(silence(day), null);
+                        : Harvested.nothing(silence(day));
             }
-            changed |= isNew;
             if (page.page().filter(read -> read.entries() >= FULL).isPresent()) {
                 full.add(groups.get(at));
             }
-            intake.leftAt(day + " " + (at + 1));
+            intake.leftAt(
+                    new Left(day, at + 1, left.received() + intake.counts().received()).place());
         }
         return changed || !progress.reached(day)
-                ? result(day, intake.counts(), full)
-                : Harvested.unchanged("The feeds of " + day + " did not change.", day);
+                ? result(day, left.received() + intake.counts().received(), full)
+                : Harvested.unchanged("The feeds of " + day + " did not change.");
     }
 
-    private Harvested result(LocalDate day, Counts counts, List<String> full) {
-        if (counts.received() == 0) {
-            return Harvested.nothing(calendar.has(day) ? "arXiv's list of " + day + " is empty." : silence(day), day);
+    /** How many groups of a day were stored, and how many entries they had, before something went wrong. */
+    private record Left(LocalDate day, int groups, int received) {
+
+        static Left of(Progress progress, LocalDate day) {
+            var place =
+                    progress.place() == null ? new String[0] : progress.place().split(" ", -1);
+            return place.length == 3 && place[0].equals(day.toString())
+                    ? new Left(day, Integer.parseInt(place[1]), Integer.parseInt(place[2]))
+                    : new Left(day, 0, 0);
+        }
+
+        String place() {
+            return day + " " + groups + " " + received;
+        }
+    }
+
+    private Harvested result(LocalDate day, int received, List<String> full) {
+        if (received == 0) {
+            return Harvested.nothing(calendar.has(day) ? "arXiv's list of " + day + " is empty." : silence(day));
         }
         var cut = full.isEmpty()
                 ? ""
                 : " The feeds of " + String.join(" and ", full)
                         + " are full; what they left out comes with the records.";
-        return Harvested.fetched("The announcement of " + day + " is in." + cut, day);
+        return Harvested.fetched("The announcement of " + day + " is in." + cut);
     }
 
     private String silence(LocalDate day) {
@@ -118,19 +135,13 @@ class ArxivFeeds implements PaperSource, SourceProvider {
                 : "arXiv announced nothing for " + day + ": it rests on Friday and Saturday evenings.";
     }
 
-    private static int done(Progress progress, LocalDate day) {
-        var place = progress.place();
-        return place == null || !place.startsWith(day + " ")
-                ? 0
-                : Integer.parseInt(place.substring(place.indexOf(' ') + 1));
-    }
-
-    private Request request(String group) {
+    private Request request(String group, boolean conditional) {
         URI endpoint = Addresses.endpoint(config.arxiv().rssUrl(), "/rss");
         return new Request(
                 Addresses.below(endpoint, group),
                 arxiv.queue(),
                 Limits.USUAL,
-                "application/rss+xml, application/xml;q=0.9, text/xml;q=0.8");
+                "application/rss+xml, application/xml;q=0.9, text/xml;q=0.8",
+                conditional);
     }
 }

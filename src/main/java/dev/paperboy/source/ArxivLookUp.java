@@ -1,25 +1,29 @@
 package dev.paperboy.source;
 
+import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.NewsRule;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.source.fetch.Limits;
 import dev.paperboy.source.fetch.Request;
+import dev.paperboy.source.fetch.Web;
 import dev.paperboy.source.format.ArxivAtom;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Papers that others told of first, by their ids: what arXiv itself says of them, their categories above all. */
 @ApplicationScoped
 class ArxivLookUp implements PaperSource, SourceProvider {
 
+    private static final Logger LOG = Logger.getLogger(ArxivLookUp.class);
+
     static final String NAME = "arxiv-lookup";
 
-    /** What arXiv does not know of after so long, it will not. */
-    private static final Duration PATIENCE = Duration.ofDays(3);
+    /** What arXiv does not know of after so many days, it will not. */
+    private static final int PATIENCE = 3;
 
     private static final int MOST = 500;
     private static final int BATCH = 100;
@@ -28,12 +32,16 @@ class ArxivLookUp implements PaperSource, SourceProvider {
     private final SourcesConfig config;
     private final ArxivAtom format;
     private final Papers papers;
+    private final Web web;
+    private final Ingest ingest;
 
-    ArxivLookUp(Arxiv arxiv, SourcesConfig config, ArxivAtom format, Papers papers) {
+    ArxivLookUp(Arxiv arxiv, SourcesConfig config, ArxivAtom format, Papers papers, Web web, Ingest ingest) {
         this.arxiv = arxiv;
         this.config = config;
         this.format = format;
         this.papers = papers;
+        this.web = web;
+        this.ingest = ingest;
     }
 
     @Override
@@ -62,22 +70,43 @@ class ArxivLookUp implements PaperSource, SourceProvider {
     }
 
     @Override
+    public boolean bringsNews() {
+        return false;
+    }
+
+    @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var from = LocalDate.ofInstant(now.minus(PATIENCE), ZoneOffset.UTC);
-        return lacking(from).isEmpty() ? List.of() : List.of(new HarvestWindow(from, today, NewsRule.NONE));
+        var from = today.minusDays(PATIENCE);
+        return lacking(from).isEmpty() ? List.of() : List.of(new HarvestWindow(from, today, NewsRule.NONE, today));
     }
 
     @Override
     public Harvested fetch(HarvestWindow window, Progress progress, Intake intake) {
         var ids = lacking(window.from());
-        for (var from = 0; from < ids.size(); from += BATCH) {
-            intake.take(request(ids.subList(from, Math.min(from + BATCH, ids.size()))), format, window.news());
-        }
+        bring(ids, intake);
         var found = intake.counts().received();
         return found == 0
-                ? Harvested.nothing("arXiv knows none of " + ids.size() + " papers yet.", window.to())
-                : Harvested.fetched("arXiv knows " + found + " of " + ids.size() + " papers.", window.to());
+                ? Harvested.nothing("arXiv knows none of " + ids.size() + " papers yet.")
+                : Harvested.fetched("arXiv knows " + found + " of " + ids.size() + " papers.");
+    }
+
+    /** Looks up right now what a list of that day has told of; what does not work out is left to the next round. */
+    void now(LocalDate day) {
+        if (!arxiv.isOn()) {
+            return;
+        }
+        try {
+            bring(lacking(day.minusDays(PATIENCE)), new Intake(web, ingest, place -> {}, () -> false));
+        } catch (HarvestStoppedException e) {
+            LOG.debugf("Papers could not be looked up at once: %s", e.sentence());
+        }
+    }
+
+    private void bring(List<String> ids, Intake intake) {
+        for (var from = 0; from < ids.size(); from += BATCH) {
+            intake.take(request(ids.subList(from, Math.min(from + BATCH, ids.size()))), format, NewsRule.NONE);
+        }
     }
 
     private List<String> lacking(LocalDate since) {
@@ -88,6 +117,6 @@ class ArxivLookUp implements PaperSource, SourceProvider {
         var endpoint = Addresses.endpoint(config.arxiv().apiUrl(), "/api/query");
         var address =
                 Addresses.with(endpoint, "id_list", String.join(",", ids), "max_results", String.valueOf(ids.size()));
-        return new Request(address, arxiv.queue(), Limits.USUAL, "application/atom+xml");
+        return new Request(address, arxiv.queue(), Limits.USUAL, "application/atom+xml", false);
     }
 }

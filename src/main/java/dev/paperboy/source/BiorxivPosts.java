@@ -49,26 +49,21 @@ final class BiorxivPosts implements PaperSource {
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return List.of(new HarvestWindow(
-                progress.missingOrYesterday(today), today, NewsRule.since(progress.newsSince(today))));
+        var first = progress.reached() == null ? progress.backFillStart() : progress.firstMissing(today);
+        return List.of(new HarvestWindow(first, today, NewsRule.since(progress.newsSince(today)), today.minusDays(1)));
     }
 
     @Override
     public Harvested fetch(HarvestWindow window, Progress progress, Intake intake) {
         var rows = 0;
         for (int page = 0; page < MOST_PAGES; page++) {
-            var reading = new Reading<BiorxivPage>(format::page);
-            intake.take(request(window, rows), reading, window.news());
-            var read = reading.page();
-            if (read.isEmpty()) {
-                return Harvested.unchanged("Nothing changed since " + window.from() + ".", window.to());
-            }
-            rows += read.get().rows();
-            var total = read.get().total();
-            if (read.get().rows() == 0 || total == null || rows >= total) {
+            BiorxivPage read = intake.page(request(window, rows), format::page, window.news());
+            rows += read.rows();
+            var total = read.total();
+            if (read.rows() == 0 || total == null || rows >= total) {
                 return rows == 0
-                        ? Harvested.nothing("Nothing was posted since " + window.from() + ".", window.to())
-                        : Harvested.fetched("What was posted since " + window.from() + " is in.", window.to());
+                        ? Harvested.nothing("Nothing was posted since " + window.from() + ".")
+                        : Harvested.fetched("What was posted since " + window.from() + " is in.");
             }
         }
         throw HarvestStoppedException.failed(publisher() + "'s list does not end: " + MOST_PAGES + " pages were read.");
@@ -77,6 +72,7 @@ final class BiorxivPosts implements PaperSource {
     private Request request(HarvestWindow window, int cursor) {
         var endpoint = Addresses.endpoint(url, "/details");
         var address = Addresses.below(endpoint, server + "/" + window.from() + "/" + window.to() + "/" + cursor);
-        return new Request(address, Turns.Queue.of(String.valueOf(url.getHost())), Limits.USUAL, "application/json");
+        return new Request(
+                address, Turns.Queue.of(String.valueOf(url.getHost())), Limits.USUAL, "application/json", false);
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** One RSS, Atom or JSON feed that an operator named. What it lists from before we knew it is not news. */
+/** One RSS, Atom or JSON feed that an operator named. What it lists when it is first read is not news; what comes later is. */
 final class FeedSource implements PaperSource {
 
     /** A feed whose titles change with every reading would fill the store. */
@@ -52,27 +52,24 @@ final class FeedSource implements PaperSource {
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return List.of(HarvestWindow.of(today, NewsRule.since(progress.newsSince(today))));
+        return List.of(HarvestWindow.of(today, progress.reached() == null ? NewsRule.NONE : NewsRule.CREATED));
     }
 
     @Override
     public Harvested fetch(HarvestWindow window, Progress progress, Intake intake) {
         var today = window.to();
         if (harvests.created(name(), today.atStartOfDay(ZoneOffset.UTC).toInstant()) >= MOST_A_DAY) {
-            throw new HarvestStoppedException(
-                    Outcome.FAILED,
-                    "This feed brought more than " + MOST_A_DAY + " papers today; it is left alone until tomorrow.",
+            throw HarvestStoppedException.failedUntil(
                     today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                    0,
-                    "");
+                    "This feed brought more than " + MOST_A_DAY + " papers today; it is left alone until tomorrow.");
         }
         var came = intake.take(request(), format, window.news());
         if (came.isEmpty()) {
-            return Harvested.unchanged("The feed did not change.", today);
+            return Harvested.unchanged("The feed did not change.");
         }
         return intake.counts().received() == 0
-                ? Harvested.nothing("The feed is empty.", today)
-                : Harvested.fetched("The feed is in.", today);
+                ? Harvested.nothing("The feed is empty.")
+                : Harvested.fetched("The feed is in.");
     }
 
     private Request request() {
@@ -81,6 +78,7 @@ final class FeedSource implements PaperSource {
                 Turns.Queue.of(String.valueOf(url.getHost())),
                 Limits.USUAL,
                 "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
-                        + " application/json;q=0.8, text/xml;q=0.8, */*;q=0.1");
+                        + " application/json;q=0.8, text/xml;q=0.8, */*;q=0.1",
+                true);
     }
 }

@@ -1,5 +1,7 @@
 package dev.paperboy.source;
 
+import dev.paperboy.source.fetch.Failed;
+import dev.paperboy.source.fetch.NotNow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +11,40 @@ class HarvestStoppedException extends RuntimeException {
     private final Outcome outcome;
     private final @Nullable Instant until;
     private final int status;
-    private final String said;
+    private final boolean counts;
 
-    HarvestStoppedException(Outcome outcome, String sentence, @Nullable Instant until, int status, String said) {
+    private HarvestStoppedException(
+            Outcome outcome, String sentence, @Nullable Instant until, int status, boolean counts) {
         super(sentence);
         this.outcome = outcome;
         this.until = until;
         this.status = status;
-        this.said = said;
+        this.counts = counts;
     }
 
     static HarvestStoppedException failed(String sentence) {
-        return new HarvestStoppedException(Outcome.FAILED, sentence, null, 0, "");
+        return new HarvestStoppedException(Outcome.FAILED, sentence, null, 0, true);
+    }
+
+    static HarvestStoppedException failed(Failed failure) {
+        return new HarvestStoppedException(Outcome.FAILED, failure.sentence(), null, failure.status(), true);
+    }
+
+    /** It is to be left alone until then. */
+    static HarvestStoppedException failedUntil(Instant until, String sentence) {
+        return new HarvestStoppedException(Outcome.FAILED, sentence, until, 0, true);
+    }
+
+    /** Whoever was not even asked has not failed again. */
+    static HarvestStoppedException throttled(NotNow refusal) {
+        var asked = !refusal.took().isZero();
+        return new HarvestStoppedException(Outcome.THROTTLED, refusal.sentence(), refusal.until(), 0, asked);
+    }
+
+    /** Paperboy stops. */
+    static HarvestStoppedException calledOff() {
+        return new HarvestStoppedException(
+                Outcome.NOT_YET, "It was called off because Paperboy stopped.", null, 0, false);
     }
 
     Outcome outcome() {
@@ -31,7 +55,7 @@ class HarvestStoppedException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** When the source may be asked again; null when it did not say. */
+    /** When the source may be asked again, by the database's clock; null when it did not say. */
     @Nullable
     Instant until() {
         return until;
@@ -42,8 +66,8 @@ class HarvestStoppedException extends RuntimeException {
         return status;
     }
 
-    /** The beginning of what came with the status; to look for a known reason in, never to be shown. */
-    String said() {
-        return said;
+    /** Whether it is one more failure of the source. */
+    boolean counts() {
+        return counts;
     }
 }

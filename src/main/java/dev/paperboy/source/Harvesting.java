@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ public class Harvesting {
     private final Web web;
     private final Ingest ingest;
     private final Clock clock;
+    private volatile boolean stopping;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
     /** One for each publisher: a slow one keeps nobody waiting but itself, and its sources come in the order of what matters. */
@@ -107,57 +107,101 @@ public class Harvesting {
 
     private void run(PaperSource source, boolean asked) {
         try {
-            var now = clock.instant();
-            var claim = states.claim(source.name(), LocalDate.now(clock));
+            var claim = states.claim(source.name(), LocalDate.now(clock), asked);
             if (claim.isPresent()) {
-                fetch(source, claim.get(), now, asked);
+                fetch(source, claim.get(), asked);
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s could not be harvested; it is tried again", source.title());
         }
     }
 
-    private void fetch(PaperSource source, SourceStates.Claim claim, Instant now, boolean asked) {
-        var created = 0;
-        for (var window : source.windows(claim.progress(), now, asked)) {
-            var intake = new Intake(web, ingest, place -> keep(claim, place));
-            var started = clock.instant();
-            var began = System.nanoTime();
-            var ended = fetch(source, claim, window, intake);
-            var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-            var counts = intake.counts();
-            harvests.add(source.name(), window, started, millis, counts, ended.result());
-            metrics.count(source.name(), ended.result().outcome(), millis, counts);
-            tell(source, window, ended.result(), counts);
-            created += counts.created();
-            if (ended.result().outcome().isDone()) {
-                states.advance(claim, ended.result().reached(), ended.result().place());
-            } else {
-                states.triedInVain(claim, ended.result().outcome().isFailure(), ended.pause());
-                return;
+    private void fetch(PaperSource source, SourceStates.Claim claim, boolean asked) {
+        var left = true;
+        try {
+            var windows = source.windows(claim.progress(), clock.instant(), asked);
+            var created = 0;
+            for (var window : windows) {
+                if (!source.bringsNews() && somebodyWaitsFor(source.publisher())) {
+                    states.comesBack(claim, Duration.ofSeconds(1));
+                    left = false;
+                    return;
+                }
+                var intake = new Intake(web, ingest, place -> keep(claim, place), () -> stopping);
+                if (!fetch(source, claim, window, intake)) {
+                    left = false;
+                    return;
+                }
+                created += intake.counts().created();
             }
-        }
-        states.succeeded(claim);
-        if (created > 0) {
-            source.followers().forEach(name -> sources.named(name).ifPresent(follower -> start(follower, false)));
+            if (windows.isEmpty()) {
+                states.leftAlone(claim);
+            } else {
+                states.succeeded(claim);
+            }
+            left = false;
+            if (created > 0) {
+                source.followers().forEach(name -> sources.named(name).ifPresent(next -> start(next, false)));
+            }
+        } finally {
+            if (left) {
+                states.triedInVain(claim, true, pause(source));
+            }
         }
     }
 
-    /** How a window ended; the pause matters where it is not done. */
-    private record Ended(Harvested result, Duration pause) {}
+    /** Whether the window was read to its end; if not, the claim was given back. */
+    private boolean fetch(PaperSource source, SourceStates.Claim claim, HarvestWindow window, Intake intake) {
+        var started = clock.instant();
+        var began = System.nanoTime();
+        var ended = tryFetch(source, claim, window, intake);
+        var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        var counts = intake.counts();
+        var result = ended.result();
+        harvests.add(source.name(), window, started, millis, counts, result);
+        metrics.count(source.name(), result.outcome(), millis, counts);
+        tell(source, window, result, counts);
+        if (result.outcome().isDone()) {
+            states.advance(claim, window.reaches(), result.place());
+            return true;
+        }
+        if (result.outcome().isFailure()) {
+            states.triedInVain(claim, ended.counts(), ended.pause());
+        } else {
+            states.comesBack(claim, ended.pause());
+        }
+        return false;
+    }
 
-    private Ended fetch(PaperSource source, SourceStates.Claim claim, HarvestWindow window, Intake intake) {
+    /**
+     * How a window ended.
+     *
+     * @param pause until it is tried again, where it is not done
+     * @param counts whether it is one more failure
+     */
+    private record Ended(Harvested result, Duration pause, boolean counts) {}
+
+    private Ended tryFetch(PaperSource source, SourceStates.Claim claim, HarvestWindow window, Intake intake) {
         try {
-            return new Ended(source.fetch(window, claim.progress(), intake), jittered(LATE));
+            return new Ended(source.fetch(window, claim.progress(), intake), jittered(LATE), false);
         } catch (HarvestStoppedException e) {
             var until = e.until();
-            var pause = until == null ? pause(source) : Duration.between(clock.instant(), until);
-            return new Ended(new Harvested(e.outcome(), e.sentence(), null, null), pause);
+            return new Ended(
+                    new Harvested(e.outcome(), e.sentence(), null),
+                    until == null ? pause(source) : states.until(until),
+                    e.counts());
         } catch (RuntimeException e) {
             LOG.errorf(e, "The harvest of %s broke off", source.title());
             var sentence = "Paperboy could not finish this by a fault of its own or of its database; the log has it.";
-            return new Ended(new Harvested(Outcome.FAILED, sentence, null, null), pause(source));
+            return new Ended(new Harvested(Outcome.FAILED, sentence, null), pause(source), true);
         }
+    }
+
+    /** What only fills the store steps back for what readers wait for. */
+    private boolean somebodyWaitsFor(String publisher) {
+        return waiting.stream()
+                .flatMap(name -> sources.named(name).stream())
+                .anyMatch(source -> source.bringsNews() && source.publisher().equals(publisher));
     }
 
     private void keep(SourceStates.Claim claim, String place) {
@@ -195,7 +239,9 @@ public class Harvesting {
         }
     }
 
+    /** Nobody is interrupted: H2 closes its file under a thread that is interrupted while it writes. */
     void stop(@Observes ShutdownEvent event) {
-        threads.values().forEach(ExecutorService::shutdownNow);
+        stopping = true;
+        threads.values().forEach(ExecutorService::shutdown);
     }
 }

@@ -42,12 +42,14 @@ public class Harvests {
         return number("select count(*) from harvest", query -> {});
     }
 
-    /** The last one of that source whose window ended on that day. */
+    /** The last one of that source whose window ended on that day, and that read more than what was read before. */
     Optional<Harvest> last(String source, LocalDate to) {
-        return select("where source = ? and to_day = ? order by started_at desc, id desc limit 1", query -> {
-                    query.setString(1, source);
-                    query.setObject(2, to);
-                })
+        return select(
+                        "where source = ? and to_day = ? and outcome <> 'UNCHANGED' order by started_at desc, id desc limit 1",
+                        query -> {
+                            query.setString(1, source);
+                            query.setObject(2, to);
+                        })
                 .stream()
                 .findFirst();
     }

@@ -42,6 +42,11 @@ class HuggingFaceBackFill implements PaperSource, SourceProvider {
     }
 
     @Override
+    public boolean bringsNews() {
+        return false;
+    }
+
+    @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         return progress.daysBeforeTheStart();
     }

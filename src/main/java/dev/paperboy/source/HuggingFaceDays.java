@@ -1,6 +1,7 @@
 package dev.paperboy.source;
 
 import dev.paperboy.paper.DocumentFormat;
+import dev.paperboy.paper.NewsRule;
 import dev.paperboy.source.fetch.Limits;
 import dev.paperboy.source.fetch.Request;
 import dev.paperboy.source.fetch.Turns;
@@ -24,38 +25,36 @@ class HuggingFaceDays {
 
     private final SourcesConfig config;
     private final DocumentFormat format;
+    private final ArxivLookUp lookUp;
 
-    HuggingFaceDays(SourcesConfig config, ImportFormats formats) {
+    HuggingFaceDays(SourcesConfig config, ImportFormats formats, ArxivLookUp lookUp) {
         this.config = config;
+        this.lookUp = lookUp;
         this.format = formats.named("huggingface").orElseThrow();
     }
 
     /** @throws HarvestStoppedException when the list cannot be read now */
     Harvested fetch(HarvestWindow window, Intake intake) {
         var day = window.to();
-        var unchanged = true;
-        Optional<String> link = Optional.of("");
-        for (int page = 0; page < MOST_PAGES && (page == 0 || hasNext(link)); page++) {
+        // Before readers get them: without arXiv's word they have no categories, and filters would pass them over for
+        // ever.
+        Optional<Runnable> beforeNews =
+                NewsRule.NONE.equals(window.news()) ? Optional.empty() : Optional.of(() -> lookUp.now(day));
+        var link = "";
+        for (int page = 0; page < MOST_PAGES && (page == 0 || NEXT.matcher(link).find()); page++) {
             try {
-                link = intake.take(request(day, page), format, window.news());
-                unchanged &= link.isEmpty();
+                link = intake.take(request(day, page), format, window.news(), beforeNews)
+                        .orElse("");
             } catch (HarvestStoppedException e) {
-                if (e.status() == NO_SUCH_DAY) {
+                if (e.status() == NO_SUCH_DAY && window.isOpen()) {
                     return Harvested.notYet("Hugging Face does not have " + day + " yet.");
                 }
                 throw e;
             }
         }
-        if (intake.counts().received() > 0) {
-            return Harvested.fetched("The list of " + day + " is in.", day);
-        }
-        return unchanged
-                ? Harvested.unchanged("The list of " + day + " did not change.", day)
-                : Harvested.nothing("Nothing is listed for " + day + ".", day);
-    }
-
-    private static boolean hasNext(Optional<String> link) {
-        return link.filter(text -> NEXT.matcher(text).find()).isPresent();
+        return intake.counts().received() > 0
+                ? Harvested.fetched("The list of " + day + " is in.")
+                : Harvested.nothing("Nothing is listed for " + day + ".");
     }
 
     private Request request(LocalDate day, int page) {
@@ -63,6 +62,6 @@ class HuggingFaceDays {
         var address = Addresses.with(
                 endpoint, "date", day.toString(), "limit", String.valueOf(PAGE), "p", String.valueOf(page));
         return new Request(
-                address, Turns.Queue.of(String.valueOf(endpoint.getHost())), Limits.USUAL, "application/json");
+                address, Turns.Queue.of(String.valueOf(endpoint.getHost())), Limits.USUAL, "application/json", false);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Hugging Face's Daily Papers, a list a day. Lists and votes grow through their day and the next: today's and yesterday's are
@@ -52,16 +53,11 @@ class HuggingFaceLists implements PaperSource, SourceProvider {
     }
 
     @Override
-    public List<String> followers() {
-        return List.of(ArxivLookUp.NAME);
-    }
-
-    @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return progress.missingOrYesterday(today)
-                .datesUntil(today.plusDays(1))
-                .map(day -> HarvestWindow.of(day, NewsRule.ALL))
+        return Stream.concat(
+                        progress.firstMissing(today).datesUntil(today).map(day -> HarvestWindow.of(day, NewsRule.ALL)),
+                        Stream.of(HarvestWindow.open(today, NewsRule.ALL)))
                 .toList();
     }
 

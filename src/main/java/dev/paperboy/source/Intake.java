@@ -14,6 +14,7 @@ import dev.paperboy.source.fetch.Unchanged;
 import dev.paperboy.source.fetch.Web;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Takes in the documents of one harvest, one after another, and counts. */
@@ -22,13 +23,18 @@ final class Intake {
     private final Web web;
     private final Ingest ingest;
     private final Consumer<String> place;
+    private final BooleanSupplier stopping;
     private final Counts counts = new Counts();
 
-    /** @param place keeps where a long list was left, and the claim with it; throws when the claim was lost */
-    Intake(Web web, Ingest ingest, Consumer<String> place) {
+    /**
+     * @param place keeps where a long list was left, and the claim with it; throws when the claim was lost
+     * @param stopping whether Paperboy stops, so that nothing new is begun
+     */
+    Intake(Web web, Ingest ingest, Consumer<String> place, BooleanSupplier stopping) {
         this.web = web;
         this.ingest = ingest;
         this.place = place;
+        this.stopping = stopping;
     }
 
     /**
@@ -38,17 +44,24 @@ final class Intake {
      * @throws HarvestStoppedException if there is no such document now, or it cannot be read
      */
     Optional<String> take(Request request, DocumentFormat format, NewsRule news) {
+        return take(request, format, news, Optional.empty());
+    }
+
+    /**
+     * The same, but papers become news only after something else was done.
+     *
+     * @param beforeNews what to do while the papers are stored and are no news yet
+     */
+    Optional<String> take(Request request, DocumentFormat format, NewsRule news, Optional<Runnable> beforeNews) {
+        goOn();
         counts.asked();
         try (var answer = web.get(request)) {
+            goOn();
             counts.came(answer.bytes());
             return answer.tell(new Answer.Cases<>() {
                 @Override
                 public Optional<String> fetched(Fetched document) {
-                    store(
-                            format,
-                            document.file(),
-                            news,
-                            String.valueOf(request.address().getHost()));
+                    store(format, document.file(), news, request, beforeNews);
                     document.keep();
                     return Optional.of(document.link().orElse(""));
                 }
@@ -60,16 +73,36 @@ final class Intake {
 
                 @Override
                 public Optional<String> notNow(NotNow refusal) {
-                    throw new HarvestStoppedException(Outcome.THROTTLED, refusal.sentence(), refusal.until(), 0, "");
+                    throw HarvestStoppedException.throttled(refusal);
                 }
 
                 @Override
                 public Optional<String> failed(Failed failure) {
-                    throw new HarvestStoppedException(
-                            Outcome.FAILED, failure.sentence(), null, failure.status(), failure.said());
+                    throw HarvestStoppedException.failed(failure);
                 }
             });
         }
+    }
+
+    private void store(
+            DocumentFormat format, Path file, NewsRule news, Request request, Optional<Runnable> beforeNews) {
+        var host = String.valueOf(request.address().getHost());
+        if (beforeNews.isPresent()) {
+            store(format, file, NewsRule.NONE, host);
+            beforeNews.get().run();
+            ingest.run(format, file, news);
+        } else {
+            store(format, file, news, host);
+        }
+    }
+
+    /** Fetches one page of a list, stores its papers, and answers what it said of itself. */
+    <T> T page(Request request, Reading.Pages<T> pages, NewsRule news) {
+        var reading = new Reading<>(pages);
+        take(request, reading, news);
+        return reading.page()
+                .orElseThrow(
+                        () -> HarvestStoppedException.failed(request.address().getHost() + " sent no page."));
     }
 
     /** Stores a document that lies on this machine. */
@@ -90,5 +123,11 @@ final class Intake {
 
     Counts counts() {
         return counts;
+    }
+
+    private void goOn() {
+        if (stopping.getAsBoolean()) {
+            throw HarvestStoppedException.calledOff();
+        }
     }
 }

@@ -47,7 +47,8 @@ final class JsonFileSource implements PaperSource {
             return List.of();
         }
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return List.of(HarvestWindow.of(today, NewsRule.since(progress.newsSince(today))));
+        var first = NewsRule.since(progress.newsSince(today));
+        return List.of(HarvestWindow.of(today, progress.reached() == null ? first : first.orCreated()));
     }
 
     @Override
@@ -61,8 +62,8 @@ final class JsonFileSource implements PaperSource {
         }
         var report = intake.store(format, path, window.news(), path.toString());
         return report.received() == 0
-                ? Harvested.nothing("The file is empty.", window.to()).remembering(looks)
-                : Harvested.fetched("The file is in.", window.to()).remembering(looks);
+                ? Harvested.nothing("The file is empty.").remembering(looks)
+                : Harvested.fetched("The file is in.").remembering(looks);
     }
 
     /** What tells a changed file; "" for none. */

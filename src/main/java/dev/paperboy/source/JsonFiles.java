@@ -1,8 +1,8 @@
 package dev.paperboy.source;
 
-import dev.paperboy.paper.DocumentFormat;
-import dev.paperboy.source.format.ImportFormats;
+import dev.paperboy.source.format.JsonLines;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 /** The files that operators named. */
@@ -10,17 +10,20 @@ import java.util.List;
 class JsonFiles implements SourceProvider {
 
     private final SourcesConfig config;
-    private final DocumentFormat format;
+    private final Clock clock;
 
-    JsonFiles(SourcesConfig config, ImportFormats formats) {
+    JsonFiles(SourcesConfig config, Clock clock) {
         this.config = config;
-        this.format = formats.named("jsonl").orElseThrow();
+        this.clock = clock;
     }
 
     @Override
     public List<JsonFileSource> sources() {
         return config.files().stream()
-                .map(file -> new JsonFileSource(SourceName.of(file.name()), file.path(), format))
+                .map(file -> {
+                    var name = SourceName.of(file.name());
+                    return new JsonFileSource(name, file.path(), JsonLines.named(name.slug(), clock));
+                })
                 .toList();
     }
 

@@ -29,6 +29,11 @@ interface PaperSource {
      */
     Harvested fetch(HarvestWindow window, Progress progress, Intake intake);
 
+    /** Whether readers miss something while it fails; not of what only fills the store. */
+    default boolean bringsNews() {
+        return true;
+    }
+
     /** The names of sources that have something to do once this one brought papers. */
     default List<String> followers() {
         return List.of();

@@ -3,6 +3,7 @@ package dev.paperboy.source;
 import dev.paperboy.paper.NewsRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,27 @@ record Progress(LocalDate started, @Nullable LocalDate reached, @Nullable String
         return reached != null && !reached.isBefore(day);
     }
 
-    /** The first day to fetch of lists that grow through their day and the next: after what is in, yesterday at the latest. */
-    LocalDate missingOrYesterday(LocalDate today) {
-        var yesterday = today.minusDays(1);
-        if (reached == null) {
-            return yesterday;
-        }
-        var missing = reached.plusDays(1).isBefore(lastMissed(today)) ? lastMissed(today) : reached.plusDays(1);
-        return missing.isBefore(yesterday) ? missing : yesterday;
+    /** The first day to fetch, of lists that grow through their day and the next: after what is in, yesterday at the latest. */
+    LocalDate firstMissing(LocalDate today) {
+        var next = reached == null ? started.minusDays(1) : reached.plusDays(1);
+        return Stream.of(later(next, lastMissed(today)), today.minusDays(1))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The first day whose papers are news although they come late: not before the source was there, and 14 days back. */
+    LocalDate newsSince(LocalDate today) {
+        return later(started.minusDays(1), lastMissed(today));
+    }
+
+    /** The first day of the month before the first start. */
+    LocalDate backFillStart() {
+        return started.minusDays(BACK_FILL);
     }
 
     /** The days of the month before the first start that are not in yet, as windows without news. */
     List<HarvestWindow> daysBeforeTheStart() {
-        var first = reached == null ? started.minusDays(BACK_FILL) : reached.plusDays(1);
+        var first = reached == null ? backFillStart() : reached.plusDays(1);
         return first.isBefore(started)
                 ? first.datesUntil(started)
                         .map(day -> HarvestWindow.of(day, NewsRule.NONE))
@@ -44,13 +53,11 @@ record Progress(LocalDate started, @Nullable LocalDate reached, @Nullable String
                 : List.of();
     }
 
-    /** The first day whose papers are news although they come late: not before the source was there, and 14 days back. */
-    LocalDate newsSince(LocalDate today) {
-        var beginning = started.minusDays(1);
-        return beginning.isBefore(lastMissed(today)) ? lastMissed(today) : beginning;
-    }
-
     static LocalDate lastMissed(LocalDate today) {
         return today.minusDays(MISSED);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

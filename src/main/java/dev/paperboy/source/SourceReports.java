@@ -51,7 +51,10 @@ public class SourceReports {
         var all = states.all();
         for (var source : sources.all()) {
             var state = all.get(source.name());
-            if (state != null && !source.publisher().equals(Arxiv.PUBLISHER) && isFailing(state, now)) {
+            if (state != null
+                    && source.bringsNews()
+                    && !source.publisher().equals(Arxiv.PUBLISHER)
+                    && isFailing(state, now)) {
                 failing.add(source.publisher());
             }
         }

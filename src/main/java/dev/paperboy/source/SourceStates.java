@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SourceStates {
 
-    /** A claim's life without a sign; longer than any one request with its turn. */
-    private static final int CLAIM_SECONDS = 900;
+    /** A claim's life without a sign; longer than any one request with its turn and its storing. */
+    private static final int CLAIM_SECONDS = 1_800;
+
+    private static final String FREE = "(claimed_until is null or claimed_until < current_timestamp)";
 
     private final AgroalDataSource database;
 
@@ -43,8 +45,12 @@ class SourceStates {
             @Nullable Instant lastSuccessAt,
             boolean claimed) {}
 
-    /** Claims the source; empty when somebody else is at it. */
-    Optional<Claim> claim(String source, LocalDate today) {
+    /**
+     * Claims the source; empty when somebody else is at it.
+     *
+     * @param asked whether somebody wants it now; otherwise nor while it is left alone
+     */
+    Optional<Claim> claim(String source, LocalDate today, boolean asked) {
         var owner = UUID.randomUUID().toString();
         return QuarkusTransaction.requiringNew().call(() -> {
             update(
@@ -56,7 +62,8 @@ class SourceStates {
             var claimed = update(
                     "update source_state set claimed_by = ?, claimed_until = current_timestamp + interval '1' second * "
                             + CLAIM_SECONDS
-                            + " where name = ? and (claimed_until is null or claimed_until < current_timestamp)",
+                            + " where name = ? and " + FREE
+                            + (asked ? "" : " and (next_try_at is null or next_try_at <= current_timestamp)"),
                     row -> {
                         row.setString(1, owner);
                         row.setString(2, source);
@@ -88,10 +95,35 @@ class SourceStates {
         release("failures = 0, next_try_at = null, last_success_at = current_timestamp", claim);
     }
 
+    /** Gives a source back that had nothing to do. */
+    void leftAlone(Claim claim) {
+        release("next_try_at = null", claim);
+    }
+
+    /** Gives back what answered and has more to come. */
+    void comesBack(Claim claim, Duration pause) {
+        release("failures = 0, " + next(pause), claim);
+    }
+
     /** Gives it back; it is tried again after so long. */
-    void triedInVain(Claim claim, boolean failed, Duration pause) {
-        var next = "next_try_at = current_timestamp + interval '1' second * " + Math.max(1, pause.toSeconds());
-        release((failed ? "failures = failures + 1, " : "") + next, claim);
+    void triedInVain(Claim claim, boolean counts, Duration pause) {
+        release((counts ? "failures = failures + 1, " : "") + next(pause), claim);
+    }
+
+    /** How long it is until then by the database's clock, which may differ from ours. */
+    Duration until(Instant moment) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select current_timestamp");
+                var rows = query.executeQuery()) {
+            rows.next();
+            return Duration.between(rows.getObject(1, OffsetDateTime.class).toInstant(), moment);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not say what time it is", e);
+        }
+    }
+
+    private static String next(Duration pause) {
+        return "next_try_at = current_timestamp + interval '1' second * " + Math.max(1, pause.toSeconds());
     }
 
     private void release(String set, Claim claim) {
@@ -105,11 +137,11 @@ class SourceStates {
                         }));
     }
 
-    /** Those whose next try has come. */
+    /** Those whose next try has come, and those whom a node left when it died. */
     Set<String> dueAgain() {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select name from source_state where next_try_at <="
-                        + " current_timestamp and (claimed_until is null or claimed_until < current_timestamp)")) {
+                var query = connection.prepareStatement("select name from source_state where " + FREE
+                        + " and (next_try_at <= current_timestamp or claimed_by is not null)")) {
             var names = new HashSet<String>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

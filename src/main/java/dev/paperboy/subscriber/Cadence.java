@@ -52,12 +52,17 @@ public record Cadence(ZoneId zone, int hour, Set<DayOfWeek> weekdays) {
         return latest;
     }
 
+    /** When the hour of that date strikes. */
+    public Instant at(LocalDate date) {
+        return date.atTime(hour, 0).atZone(zone).toInstant();
+    }
+
     private Due after(LocalDate date) {
         var next = date.plusDays(1);
         while (!weekdays.contains(next.getDayOfWeek())) {
             next = next.plusDays(1);
         }
-        return new Due(next, next.atTime(hour, 0).atZone(zone).toInstant());
+        return new Due(next, at(next));
     }
 
     /** A local date and the moment its hour strikes. */

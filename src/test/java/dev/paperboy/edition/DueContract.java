@@ -76,6 +76,21 @@ abstract class DueContract extends EditionContract {
     }
 
     @Test
+    void who_missed_days_waits_from_the_hour_of_the_day_they_get() {
+        house.reader("ti:alpha");
+        house.news("alpha");
+        sources.arxivOn();
+        try {
+            var due = at(day.plusDays(3), 7);
+
+            assertThat(planByTheClock(due.plusSeconds(300))).isZero();
+            assertThat(planByTheClock(due.plusSeconds(7_200))).isEqualTo(1);
+        } finally {
+            sources.reset();
+        }
+    }
+
+    @Test
     void nobody_waits_for_an_announcement_that_is_in() {
         house.reader("ti:alpha");
         house.news("alpha");

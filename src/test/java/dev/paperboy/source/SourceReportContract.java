@@ -82,9 +82,22 @@ abstract class SourceReportContract {
         assertThat(reports.at(FRIDAY).late()).isEmpty();
 
         house.update("update fetch_turn set next_at = current_timestamp - interval '1' second");
-        harvesting.run("arxiv-rss", false);
+        harvesting.run("arxiv-rss", true);
         assertThat(batch.isAwaited(FRIDAY)).isFalse();
         assertThat(reports.at(FRIDAY)).isEqualTo(SourceReport.SILENT);
+    }
+
+    @Test
+    void a_weekend_does_not_heal_what_failed_on_friday() {
+        settings.arxivOn("cs.CL");
+        server.serve("/rss/cs.CL", Reply.of(500, "No."));
+        harvesting.run("arxiv-rss", false);
+        var saturday = FRIDAY.plus(Duration.ofDays(1));
+        clock.standAt(saturday);
+        house.update("update source_state set next_try_at = null");
+        harvesting.run("arxiv-rss", false);
+
+        assertThat(reports.at(saturday).failing()).containsExactly("arXiv");
     }
 
     @Test

@@ -22,8 +22,8 @@ public final class ArxivCalendar {
     private static final LocalTime ANNOUNCED = LocalTime.of(20, 0);
     private static final LocalTime CLOSED = LocalTime.of(14, 0);
 
-    /** OAI records are refreshed about 22:30; half an hour for being late. */
-    private static final LocalTime RECORDED = LocalTime.of(23, 0);
+    /** OAI records are refreshed about 22:30 the evening before; two hours for being late. */
+    private static final LocalTime RECORDED = LocalTime.of(0, 30);
 
     private final Set<LocalDate> pauses;
 
@@ -47,6 +47,11 @@ public final class ArxivCalendar {
             evening = evening.minusDays(1);
         }
         return evening.plusDays(1);
+    }
+
+    /** The announcement's day before this one's. */
+    public LocalDate before(LocalDate day) {
+        return lastAnnounced(announcedAt(day).minusSeconds(1));
     }
 
     /** The next announcement's day, seen from now. */
@@ -76,7 +81,7 @@ public final class ArxivCalendar {
 
     /** When the announcement of that day is in the OAI records for sure. */
     public Instant recordedAt(LocalDate day) {
-        return at(day.minusDays(1), RECORDED);
+        return at(day, RECORDED);
     }
 
     /** The day on which a paper submitted at that moment is announced, unless moderators keep it longer. */

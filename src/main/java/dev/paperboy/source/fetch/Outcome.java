@@ -54,13 +54,18 @@ sealed interface Outcome {
 
         @Override
         public Answer settle(Turns turns, Place place, BackOff backOff) {
-            var until = turns.trouble(place, failures -> pause.orElseGet(() -> backOff.afterThrottling(failures)));
+            // Who says one second, and refuses again, is left alone for longer all the same.
+            var until = turns.trouble(place, failures -> longer(pause, backOff.afterThrottling(failures)));
             var when = Sentences.clock(until);
             return new NotNow(
                     until,
                     what + (pause.isPresent() ? " and asks to come back after " : " and is left alone until ") + when
                             + ".",
                     took);
+        }
+
+        private static Duration longer(Optional<Duration> said, Duration ours) {
+            return said.filter(pause -> pause.compareTo(ours) > 0).orElse(ours);
         }
     }
 }

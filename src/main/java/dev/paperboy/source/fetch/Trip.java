@@ -69,7 +69,7 @@ final class Trip {
             begun = false;
             var addresses = guard.check(at);
             var key = request.address() + " " + at;
-            var known = validators.of(key);
+            var known = request.conditional() ? validators.of(key) : Validator.NONE;
             asked = true;
             try (var exchange = wire.open(at, addresses, request.accept(), known, request.limits(), deadline)) {
                 begun = true;

@@ -17,7 +17,7 @@ final class ArxivDays {
     private static final Pattern NUMBER = Pattern.compile("(?:.*/)?(\\d{2})(\\d{2})[.\\d]+");
     private static final ArxivCalendar CALENDAR = new ArxivCalendar(List.of());
     private static final int FIRST_YEAR = 91;
-    private static final int SOON = 10;
+    private static final int SOON = 7;
 
     private ArxivDays() {}
 
@@ -38,8 +38,7 @@ final class ArxivDays {
     /**
      * The probable day of a record that has changed since, which its datestamp tells, or has not.
      *
-     * <p>A number is given at announcement, so that its month is the earliest. A datestamp in that month, or soon after the
-     * submission, is the announcement; a later one is some change, for a journal's reference alters no date but that one.
+     * <p>A number is given at announcement, so that its month is the earliest. A datestamp soon after the submission is the announcement; a later one is some change, for a journal's reference alters no date but that one.
      *
      * @return empty where nothing at all is known
      */
@@ -54,8 +53,7 @@ final class ArxivDays {
         }
         var known = earliest.get();
         var changedLater = updated != null && !updated.equals(created);
-        var inMonth = month.isPresent() && month.get().equals(YearMonth.from(datestamp));
-        var near = inMonth || !datestamp.isAfter(known.plusDays(SOON));
+        var near = !datestamp.isAfter(known.plusDays(SOON));
         return Optional.of(!changedLater && near && datestamp.isAfter(known) ? datestamp : known);
     }
 

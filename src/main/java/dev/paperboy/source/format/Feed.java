@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,32 +54,35 @@ public final class Feed implements DocumentFormat {
     }
 
     private Listing listing(FeedItem item, LocalDate today) {
-        var identifiers = identifiers(item);
+        var identifier = identifier(item);
         var day = item.day() == null || item.day().isAfter(today) ? today : item.day();
-        var listing = Listing.of(identifiers, source, TextRank.FEED)
+        var listing = Listing.of(List.of(identifier), source, TextRank.FEED)
                 .title(item.title())
                 .abstractText(item.text())
                 .authors(item.authors())
                 .categories(item.categories().stream().map(Feed::category).toList());
         // A paper of arXiv has its page there, and its day; who only passes it on says neither.
-        return identifiers.stream().anyMatch(Identifier::isArxiv)
+        return identifier.isArxiv()
                 ? listing.probablyAnnounced(day).build()
                 : listing.announced(day)
                         .signals(new Signals(null, null, null, item.link()))
                         .build();
     }
 
-    /** What names the paper everywhere comes before the feed's own id, and only without that the title has to do. */
-    private List<Identifier> identifiers(FeedItem item) {
-        var identifiers = new ArrayList<Identifier>();
-        for (var name : item.names()) {
-            Identifier.parse(name).ifPresent(identifiers::add);
-        }
-        if (identifiers.isEmpty()) {
-            var own = item.guid().isBlank() ? item.link() : item.guid();
-            identifiers.add(Identifier.guid(source, own.isBlank() ? item.title() : own));
-        }
-        return List.copyOf(identifiers);
+    /**
+     * One name: what names the paper everywhere, arXiv's before others, then the feed's own id, and only without that the title.
+     * Of several, which anybody may write into a feed, two papers would become one.
+     */
+    private Identifier identifier(FeedItem item) {
+        var known = item.names().stream()
+                .flatMap(name -> Identifier.parse(name).stream())
+                .toList();
+        var own = item.guid().isBlank() ? item.link() : item.guid();
+        return known.stream()
+                .filter(Identifier::isArxiv)
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .orElseGet(() -> Identifier.guid(source, own.isBlank() ? item.title() : own));
     }
 
     /** A category is one word for us: {@code cs.CL} as it is, "Machine Learning" as {@code machine-learning}. */

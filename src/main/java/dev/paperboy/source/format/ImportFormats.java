@@ -18,7 +18,6 @@ public class ImportFormats {
             ArxivRss arxivRss,
             ArxivOai arxivOai,
             Biorxiv biorxiv,
-            JsonLines jsonLines,
             Clock clock) {
         byName = Map.of(
                 "huggingface", huggingFace,
@@ -27,7 +26,7 @@ public class ImportFormats {
                 "arxiv-oai", arxivOai,
                 "biorxiv", biorxiv,
                 "feed", Feed.named("feed", clock),
-                "jsonl", jsonLines);
+                "jsonl", JsonLines.imported(clock));
     }
 
     /** The format of that name; empty if there is none. */

@@ -8,7 +8,6 @@ import dev.paperboy.paper.IncompleteListingException;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.paper.TextRank;
 import dev.paperboy.paper.UnreadableDocumentException;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,16 +18,32 @@ import java.util.List;
 import java.util.Optional;
 
 /** Our own import format: one JSON object a line, blank lines between them allowed. */
-@ApplicationScoped
-class JsonLines implements DocumentFormat {
+public final class JsonLines implements DocumentFormat {
 
     private static final String ARXIV = "arxiv";
     private static final String FILE = "file";
 
+    private final String source;
     private final Clock clock;
 
-    JsonLines(Clock clock) {
+    private JsonLines(String source, Clock clock) {
+        this.source = source;
         this.clock = clock;
+    }
+
+    /** The format as it is imported: who may import speaks for arXiv where papers are arXiv's. */
+    static JsonLines imported(Clock clock) {
+        return new JsonLines(FILE, clock);
+    }
+
+    /**
+     * A format whose papers come from that source, and whose ids are its own.
+     *
+     * @param name as in {@link Listing#source()}: lower-case letters, digits, dot, dash and underscore
+     * @param clock says what day it is, for lines without a day
+     */
+    public static JsonLines named(String name, Clock clock) {
+        return new JsonLines(name, clock);
     }
 
     @Override
@@ -65,18 +80,15 @@ class JsonLines implements DocumentFormat {
         throw new UnreadableDocumentException("Line " + number + " is not one JSON object.");
     }
 
-    private static Listing listing(JsonNode object, LocalDate today) {
+    private Listing listing(JsonNode object, LocalDate today) {
         var id = Json.text(object, "id");
         if (id == null) {
             throw new IncompleteListingException("has no id");
         }
-        var arxiv = Identifier.arxiv(id);
+        var arxivs = source.equals(FILE) && Identifier.arxiv(id).isPresent();
         var title = Json.text(object, "title");
         var summary = Json.text(object, "abstract");
-        return Listing.of(
-                        identifiers(object, id),
-                        arxiv.isPresent() ? ARXIV : FILE,
-                        arxiv.isPresent() ? TextRank.ORIGIN : TextRank.FEED)
+        return Listing.of(identifiers(object, id), arxivs ? ARXIV : source, arxivs ? TextRank.ORIGIN : TextRank.FEED)
                 .title(title == null ? "" : title)
                 .abstractText(summary == null ? "" : summary)
                 .authors(Authors.of(object.path("authors")))
@@ -87,9 +99,9 @@ class JsonLines implements DocumentFormat {
     }
 
     /** A wrong DOI is no reason to refuse a paper; arXiv's field may hold several. */
-    private static List<Identifier> identifiers(JsonNode object, String id) {
+    private List<Identifier> identifiers(JsonNode object, String id) {
         var identifiers = new ArrayList<Identifier>();
-        identifiers.add(Identifier.parse(id).orElseGet(() -> Identifier.guid(FILE, id)));
+        identifiers.add(Identifier.parse(id).orElseGet(() -> Identifier.guid(source, id)));
         var dois = Json.text(object, "doi");
         if (dois != null) {
             for (var doi : dois.strip().split("\\s+", -1)) {

@@ -8,6 +8,7 @@ import dev.paperboy.testing.FeedServer;
 import dev.paperboy.testing.FeedServer.Reply;
 import dev.paperboy.testing.House;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.config.WithDefault;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -71,6 +72,19 @@ abstract class WebContract {
     void close() {
         server.close();
         house.close();
+    }
+
+    /** With the guard as it is where nobody opened it; the tests' own settings do. */
+    private Web asShipped() {
+        var guard = new AddressGuard(new SystemResolver(), () -> false);
+        return new Web(turns, new BackOff(), guard, wire, validators, Clock.systemUTC());
+    }
+
+    @Test
+    void the_guard_is_closed_unless_somebody_opens_it() throws NoSuchMethodException {
+        var setting = FetchConfig.class.getDeclaredMethod("allowPrivateAddresses");
+
+        assertThat(setting.getAnnotation(WithDefault.class).value()).isEqualTo("false");
     }
 
     @Test
@@ -469,8 +483,8 @@ abstract class WebContract {
             })
     void unless_set_otherwise_nothing_private_is_asked(String host) throws IOException {
         try (var canary = new Canary()) {
-            var answer = failed(configured.get(request(URI.create(canary.at(host)), LIMITS)));
-            var onThePortOfTheWeb = failed(configured.get(request(URI.create("http://" + host + "/"), LIMITS)));
+            var answer = failed(asShipped().get(request(URI.create(canary.at(host)), LIMITS)));
+            var onThePortOfTheWeb = failed(asShipped().get(request(URI.create("http://" + host + "/"), LIMITS)));
 
             assertThat(answer.worthRetrying()).isFalse();
             assertThat(onThePortOfTheWeb.sentence()).containsAnyOf("private address", "an odd way to write");
@@ -539,7 +553,7 @@ abstract class WebContract {
         turns.await(QUEUE, Duration.ofMinutes(5));
         server.serve("/feed", Reply.ok("x"));
 
-        var other = new Request(server.at("/feed"), Queue.of("other.example"), LIMITS, "*/*");
+        var other = new Request(server.at("/feed"), Queue.of("other.example"), LIMITS, "*/*", true);
 
         fetched(anywhere().get(other)).close();
     }
@@ -603,7 +617,7 @@ abstract class WebContract {
     }
 
     private static Request request(URI address, Limits limits) {
-        return new Request(address, QUEUE, limits, "application/xml");
+        return new Request(address, QUEUE, limits, "application/xml", true);
     }
 
     private Request named(String target) {

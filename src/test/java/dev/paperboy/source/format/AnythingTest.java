@@ -22,7 +22,7 @@ class AnythingTest {
 
     private static final List<DocumentFormat> FORMATS = List.of(
             new HuggingFaceDaily(Collected.CLOCK),
-            new JsonLines(Collected.CLOCK),
+            JsonLines.imported(Collected.CLOCK),
             new ArxivAtom(),
             new ArxivRss(),
             new ArxivOai(),

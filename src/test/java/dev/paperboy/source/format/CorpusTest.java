@@ -63,7 +63,7 @@ class CorpusTest {
 
     @Test
     void the_recorded_metadata_parses() throws IOException {
-        var format = new JsonLines(Collected.CLOCK);
+        var format = JsonLines.imported(Collected.CLOCK);
         for (var file : files("arxiv-metadata", "")) {
             var text = head(file);
             var started = System.nanoTime();

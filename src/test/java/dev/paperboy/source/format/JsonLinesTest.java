@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesTest {
 
-    private final JsonLines format = new JsonLines(Collected.CLOCK);
+    private final JsonLines format = JsonLines.imported(Collected.CLOCK);
 
     @Test
     void a_line_becomes_a_listing() throws IOException {
