@@ -12,8 +12,8 @@ import java.util.Optional;
  * A source as the pages print it, a sentence for each thing to know.
  *
  * @param name as addresses write it
- * @param reached how far it came
- * @param read when it was last read to the end
+ * @param reached how far it came; empty when nothing is in yet
+ * @param read when it was last read to the end, or that it never was
  * @param next when it is tried again; empty when only people ask for it
  * @param busy whether it is being fetched, or will be as soon as its turn comes
  * @param trouble how often it failed in a row; empty when all is well
@@ -36,10 +36,10 @@ record SourceLine(
         return new SourceLine(
                 status.name(),
                 status.title(),
-                status.reached().map(SourceLine::upTo).orElse("Nothing is in yet."),
+                status.reached().map(SourceLine::upTo).orElse(""),
                 status.lastSuccess()
-                        .map(at -> "Last read to the end " + Moments.moment(at) + ".")
-                        .orElse("It was never read to the end yet."),
+                        .map(at -> "Last read " + Moments.moment(at) + ".")
+                        .orElse("Never read to the end yet."),
                 next(status, busy, round, now),
                 busy,
                 failing ? "It failed " + times(status.failures()) + "." : "",

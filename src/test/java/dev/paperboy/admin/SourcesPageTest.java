@@ -82,7 +82,7 @@ class SourcesPageTest {
                 .get(PAGE)
                 .statusCode(200)
                 .body(containsString("lab (feed)"))
-                .body(containsString("Nothing is in yet. It was never read to the end yet."))
+                .body(containsString("Never read to the end yet."))
                 .body(containsString("Harvesting by the clock is off"))
                 .body(containsString("There was no harvest yet"))
                 .body(not(containsString("hx-trigger")));
@@ -100,7 +100,7 @@ class SourcesPageTest {
                 .statusCode(200)
                 .body(containsString("It was fetched; how that went stands below."))
                 .body(containsString("In up to "))
-                .body(containsString("Last read to the end "))
+                .body(containsString("Last read "))
                 .body(containsString("The feed is in."))
                 .body(containsString("<td class=\"number\">1</td>"));
         assertThat(house.texts("select subject from audit_entry where action = 'harvest asked for'"))

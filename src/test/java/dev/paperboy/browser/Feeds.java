@@ -42,13 +42,15 @@ final class Feeds implements AutoCloseable {
         app.ask("POST", "/api/v1/harvests", "");
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> app.ask("GET", "/api/v1/harvests", null).path("total").asInt() == 2);
+                .until(() ->
+                        app.ask("GET", "/api/v1/harvests", null).path("total").asInt() == 2);
     }
 
     /** Presses the button of the slow one, and keeps the page from going on by itself while it is looked at. */
     static void beingFetched(Visitor visitor) {
         var page = visitor.page();
-        page.route("**/admin/sources/standing", route -> route.fulfill(new Route.FulfillOptions().setStatus(NO_CONTENT)));
+        page.route(
+                "**/admin/sources/standing", route -> route.fulfill(new Route.FulfillOptions().setStatus(NO_CONTENT)));
         visitor.open("/admin/sources");
         var button = page.locator("form[action*='svg-onload'] button");
         if (button.count() > 0) {
