@@ -24,13 +24,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Fills an empty database: a demo reader, the samples as news, and the reader's first digest. */
+/** Fills an empty database: a demo reader, today's papers or else the samples as news, and the reader's first digest. */
 @ApplicationScoped
 @IfBuildProfile("dev")
 class FirstStart {
 
     static final String SAMPLES = "/demo/samples.jsonl";
 
+    private final LivePapers live;
     private final Papers papers;
     private final Ingest ingest;
     private final SubscriberRepository subscribers;
@@ -40,6 +41,7 @@ class FirstStart {
     private final Clock clock;
 
     FirstStart(
+            LivePapers live,
             Papers papers,
             Ingest ingest,
             SubscriberRepository subscribers,
@@ -47,6 +49,7 @@ class FirstStart {
             TriggerPlanning planning,
             Sweep sweep,
             Clock clock) {
+        this.live = live;
         this.papers = papers;
         this.ingest = ingest;
         this.subscribers = subscribers;
@@ -64,7 +67,9 @@ class FirstStart {
         }
         var today = LocalDate.now(clock);
         var reader = reader();
-        load(today);
+        if (!live.came()) {
+            load(today);
+        }
         planning.request(today, Optional.of(List.of(reader)));
         sweep.soon();
     }

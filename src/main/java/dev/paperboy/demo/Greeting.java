@@ -1,5 +1,6 @@
 package dev.paperboy.demo;
 
+import dev.paperboy.paper.Papers;
 import dev.paperboy.rendering.SiteConfig;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.Application;
@@ -22,10 +23,12 @@ class Greeting {
 
     private final SiteConfig site;
     private final KeptMails mails;
+    private final Papers papers;
 
-    Greeting(SiteConfig site, KeptMails mails) {
+    Greeting(SiteConfig site, KeptMails mails, Papers papers) {
         this.site = site;
         this.mails = mails;
+        this.papers = papers;
     }
 
     void start(@Observes @Priority(9500) StartupEvent event) {
@@ -63,10 +66,18 @@ class Greeting {
                   The site      %1$s
                   The mailbox   %1$s/mailbox
                                 %2$s
+                  The papers    are %3$s
                   To stop       Ctrl+C
                 ------------------------------------------------------------------
                 """
-                .formatted(site.baseUrl(), inside(count));
+                .formatted(site.baseUrl(), inside(count), origin());
+    }
+
+    private String origin() {
+        return papers.page(null, 0, 1).stream()
+                        .anyMatch(paper -> paper.sources().contains(SampleFormat.SOURCE))
+                ? "invented samples: arXiv and Hugging Face did not answer in time"
+                : "today's, of arXiv and Hugging Face";
     }
 
     private static String inside(int count) {

@@ -1,6 +1,5 @@
 package dev.paperboy.source;
 
-import dev.paperboy.paper.NewsRule;
 import dev.paperboy.source.fetch.Limits;
 import dev.paperboy.source.fetch.Request;
 import dev.paperboy.source.format.ArxivAtom;
@@ -63,11 +62,7 @@ class ArxivBackFill implements PaperSource, SourceProvider {
 
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
-        var reached = progress.reached();
-        var first = reached == null ? progress.started().minusDays(Progress.BACK_FILL) : reached.plusDays(1);
-        return first.datesUntil(progress.started().isBefore(first) ? first : progress.started())
-                .map(day -> HarvestWindow.of(day, NewsRule.NONE))
-                .toList();
+        return progress.daysBeforeTheStart();
     }
 
     @Override

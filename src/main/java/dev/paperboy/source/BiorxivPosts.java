@@ -49,10 +49,8 @@ final class BiorxivPosts implements PaperSource {
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var missing = progress.firstMissing(today);
-        var yesterday = today.minusDays(1);
-        var first = missing.isBefore(yesterday) ? missing : yesterday;
-        return List.of(new HarvestWindow(first, today, NewsRule.since(progress.newsSince(today))));
+        return List.of(new HarvestWindow(
+                progress.missingOrYesterday(today), today, NewsRule.since(progress.newsSince(today))));
     }
 
     @Override

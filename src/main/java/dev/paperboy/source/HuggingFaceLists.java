@@ -1,19 +1,11 @@
 package dev.paperboy.source;
 
-import dev.paperboy.paper.DocumentFormat;
 import dev.paperboy.paper.NewsRule;
-import dev.paperboy.source.fetch.Limits;
-import dev.paperboy.source.fetch.Request;
-import dev.paperboy.source.fetch.Turns;
-import dev.paperboy.source.format.ImportFormats;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Hugging Face's Daily Papers, a list a day. Lists and votes grow through their day and the next: today's and yesterday's are
@@ -24,17 +16,14 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class HuggingFaceLists implements PaperSource, SourceProvider {
 
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 10;
-    private static final int NO_SUCH_DAY = 400;
-    private static final Pattern NEXT = Pattern.compile("rel=\"?next\"?", Pattern.CASE_INSENSITIVE);
+    static final String NAME = "huggingface";
 
     private final SourcesConfig config;
-    private final DocumentFormat format;
+    private final HuggingFaceDays days;
 
-    HuggingFaceLists(SourcesConfig config, ImportFormats formats) {
+    HuggingFaceLists(SourcesConfig config, HuggingFaceDays days) {
         this.config = config;
-        this.format = formats.named("huggingface").orElseThrow();
+        this.days = days;
     }
 
     @Override
@@ -49,7 +38,7 @@ class HuggingFaceLists implements PaperSource, SourceProvider {
 
     @Override
     public String name() {
-        return "huggingface";
+        return NAME;
     }
 
     @Override
@@ -59,7 +48,7 @@ class HuggingFaceLists implements PaperSource, SourceProvider {
 
     @Override
     public String publisher() {
-        return "Hugging Face";
+        return HuggingFaceDays.PUBLISHER;
     }
 
     @Override
@@ -70,48 +59,14 @@ class HuggingFaceLists implements PaperSource, SourceProvider {
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var yesterday = today.minusDays(1);
-        var missing = progress.firstMissing(today);
-        var first = missing.isBefore(yesterday) ? missing : yesterday;
-        var newsSince = progress.newsSince(today);
-        return first.datesUntil(today.plusDays(1))
-                .map(day -> HarvestWindow.of(day, day.isBefore(newsSince) ? NewsRule.NONE : NewsRule.ALL))
+        return progress.missingOrYesterday(today)
+                .datesUntil(today.plusDays(1))
+                .map(day -> HarvestWindow.of(day, NewsRule.ALL))
                 .toList();
     }
 
     @Override
     public Harvested fetch(HarvestWindow window, Progress progress, Intake intake) {
-        var day = window.to();
-        var unchanged = true;
-        Optional<String> link = Optional.of("");
-        for (int page = 0; page < MOST_PAGES && (page == 0 || hasNext(link)); page++) {
-            try {
-                link = intake.take(request(day, page), format, window.news());
-                unchanged &= link.isEmpty();
-            } catch (HarvestStoppedException e) {
-                if (e.status() == NO_SUCH_DAY) {
-                    return Harvested.notYet("Hugging Face does not have " + day + " yet.");
-                }
-                throw e;
-            }
-        }
-        if (intake.counts().received() > 0) {
-            return Harvested.fetched("The list of " + day + " is in.", day);
-        }
-        return unchanged
-                ? Harvested.unchanged("The list of " + day + " did not change.", day)
-                : Harvested.nothing("Nothing is listed for " + day + ".", day);
-    }
-
-    private static boolean hasNext(Optional<String> link) {
-        return link.filter(text -> NEXT.matcher(text).find()).isPresent();
-    }
-
-    private Request request(LocalDate day, int page) {
-        URI endpoint = Addresses.endpoint(config.huggingface().url(), "/api/daily_papers");
-        var address = Addresses.with(
-                endpoint, "date", day.toString(), "limit", String.valueOf(PAGE), "p", String.valueOf(page));
-        return new Request(
-                address, Turns.Queue.of(String.valueOf(endpoint.getHost())), Limits.USUAL, "application/json");
+        return days.fetch(window, intake);
     }
 }

@@ -1,6 +1,8 @@
 package dev.paperboy.source;
 
+import dev.paperboy.paper.NewsRule;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +18,30 @@ record Progress(LocalDate started, @Nullable LocalDate reached, @Nullable String
     private static final int MISSED = 14;
 
     /** How much is fetched at the first start, so that a new reader's filter can be tried out. */
-    static final int BACK_FILL = 30;
+    private static final int BACK_FILL = 30;
 
     boolean reached(LocalDate day) {
         return reached != null && !reached.isBefore(day);
     }
 
-    /** The first day to fetch: after what is in, or the beginning of the back-fill; never longer ago than is made up for. */
-    LocalDate firstMissing(LocalDate today) {
+    /** The first day to fetch of lists that grow through their day and the next: after what is in, yesterday at the latest. */
+    LocalDate missingOrYesterday(LocalDate today) {
+        var yesterday = today.minusDays(1);
         if (reached == null) {
-            var beginning = started.minusDays(BACK_FILL);
-            var oldest = today.minusDays(BACK_FILL);
-            return beginning.isBefore(oldest) ? oldest : beginning;
+            return yesterday;
         }
-        var next = reached.plusDays(1);
-        return next.isBefore(lastMissed(today)) ? lastMissed(today) : next;
+        var missing = reached.plusDays(1).isBefore(lastMissed(today)) ? lastMissed(today) : reached.plusDays(1);
+        return missing.isBefore(yesterday) ? missing : yesterday;
+    }
+
+    /** The days of the month before the first start that are not in yet, as windows without news. */
+    List<HarvestWindow> daysBeforeTheStart() {
+        var first = reached == null ? started.minusDays(BACK_FILL) : reached.plusDays(1);
+        return first.isBefore(started)
+                ? first.datesUntil(started)
+                        .map(day -> HarvestWindow.of(day, NewsRule.NONE))
+                        .toList()
+                : List.of();
     }
 
     /** The first day whose papers are news although they come late: not before the source was there, and 14 days back. */

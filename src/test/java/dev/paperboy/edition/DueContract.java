@@ -8,9 +8,11 @@ import static dev.paperboy.edition.EditionReport.State.SENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.paperboy.source.TestSources;
 import dev.paperboy.subscriber.Cadence;
 import dev.paperboy.subscriber.Settings;
 import dev.paperboy.testing.House;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** When readers are planned by the clock, and what an edition says of itself, on whatever database. */
 abstract class DueContract extends EditionContract {
+
+    @Inject
+    TestSources sources;
 
     private static final List<String> REASONS =
             List.of("NOTHING_MATCHED", "SUPERSEDED", "CANCELLED", "SUPPRESSED", "UNSUBSCRIBED", "PAUSED", "DELETED");
@@ -46,6 +51,44 @@ abstract class DueContract extends EditionContract {
         assertThat(dueDate(reader)).isEqualTo(day.plusDays(2));
         assertThat(dueAt(reader)).isEqualTo(at(day.plusDays(2), 7));
         assertThat(planByTheClock(at(day.plusDays(1), 8))).isZero();
+    }
+
+    @Test
+    void readers_wait_for_the_announcement_that_is_not_in_but_not_for_ever() {
+        var reader = house.reader("ti:alpha");
+        house.news("alpha");
+        sources.arxivOn();
+        try {
+            var due = at(day.plusDays(1), 7);
+
+            assertThat(planByTheClock(due)).isZero();
+            assertThat(planByTheClock(due.plusSeconds(7_199))).isZero();
+            assertThat(planByTheClock(due.plusSeconds(7_200))).isEqualTo(1);
+
+            assertThat(house.text(
+                            "select t.content from digest d join shared_text t on t.id = d.sentence_id where d.subscriber_id = ?",
+                            reader))
+                    .isEqualTo(
+                            "Chosen out of 1 new paper. arXiv has not announced its papers yet; what is late follows.");
+        } finally {
+            sources.reset();
+        }
+    }
+
+    @Test
+    void nobody_waits_for_an_announcement_that_is_in() {
+        house.reader("ti:alpha");
+        house.news("alpha");
+        sources.arxivOn();
+        house.update(
+                "insert into source_state (name, started, reached, failures) values ('arxiv-rss', ?, ?, 0)",
+                day,
+                day.plusDays(9));
+        try {
+            assertThat(planByTheClock(at(day.plusDays(1), 7))).isEqualTo(1);
+        } finally {
+            sources.reset();
+        }
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.paperboy.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Papers;
+import dev.paperboy.source.fetch.GuardedWeb;
 import dev.paperboy.testing.FeedServer;
 import dev.paperboy.testing.FeedServer.Reply;
 import dev.paperboy.testing.House;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What harvests promise, on whatever database, with upstreams that behave and that do not. */
 abstract class HarvestContract {
@@ -46,12 +50,24 @@ abstract class HarvestContract {
     Papers papers;
 
     @Inject
+    Sources sources;
+
+    @Inject
+    HarvestMetrics metrics;
+
+    @Inject
+    Ingest ingest;
+
+    @Inject
+    GuardedWeb guardedWeb;
+
+    @Inject
     House house;
 
     @Inject
     TestClock clock;
 
-    private FeedServer server;
+    FeedServer server;
 
     @BeforeEach
     void start_on_a_friday() {
@@ -418,18 +434,17 @@ abstract class HarvestContract {
     @Test
     void the_month_before_the_first_start_is_filled_in_without_being_news() {
         settings.huggingFaceOn();
-        server.serve("/api/daily_papers", Reply.ok("[]"));
         server.serve(
-                "/api/daily_papers?date=2026-11-03&limit=100&p=0", Reply.ok(Upstream.list("2026-11-03", "2611.00001")));
+                "/api/daily_papers?date=2026-11-19&limit=100&p=0", Reply.ok(Upstream.list("2026-11-19", "2611.00001")));
         house.update(
-                "insert into source_state (name, started, reached, failures) values ('huggingface', ?, ?, 0)",
+                "insert into source_state (name, started, reached, failures) values ('huggingface-backfill', ?, ?, 0)",
                 FRIDAY,
-                LocalDate.parse("2026-11-02"));
-        at("2026-11-16T12:00:00Z");
+                FRIDAY.minusDays(2));
 
-        run("huggingface");
-
+        run("huggingface-backfill");
         assertThat(paper("2611.00001").seq()).isZero();
+        harvesting.run("huggingface-backfill", false);
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
@@ -547,7 +562,7 @@ abstract class HarvestContract {
                         + " rejected, outcome, sentence) values ('feed:lab', ?, ?, ?, 1, 1, 1, 5000, 5000, 0, 0, 'FETCHED', '')",
                 FRIDAY,
                 FRIDAY,
-                Instant.parse("2026-11-20T01:00:00Z").atOffset(java.time.ZoneOffset.UTC));
+                Instant.parse("2026-11-20T01:00:00Z").atOffset(ZoneOffset.UTC));
 
         var harvest = ask("feed:lab");
 
@@ -631,14 +646,48 @@ abstract class HarvestContract {
     void everything_may_be_asked_for_at_once() {
         settings.huggingFaceOn();
         quietLists();
+        house.update(
+                "insert into source_state (name, started, reached, failures) values ('huggingface-backfill', ?, ?, 0)",
+                FRIDAY,
+                FRIDAY);
         server.serve(RSS, Reply.ok(Upstream.feed("2026-11-20", "2611.00001")));
 
         assertThat(harvesting.startAll(true))
-                .containsExactlyInAnyOrder("arxiv-rss", "arxiv-oai", "arxiv-lookup", "arxiv-backfill", "huggingface");
+                .containsExactlyInAnyOrder(
+                        "arxiv-rss",
+                        "arxiv-oai",
+                        "arxiv-lookup",
+                        "arxiv-backfill",
+                        "huggingface",
+                        "huggingface-backfill");
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> papers.byPublicId("2611.00001").isPresent());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> states.all().values().stream().noneMatch(SourceStates.State::claimed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:%d/secret", "http://169.254.169.254/latest/meta-data"})
+    void a_redirect_into_a_private_network_is_refused_and_said(String target) {
+        var host = "feeds.example.org";
+        var guarded = new Harvesting(sources, states, harvests, metrics, guardedWeb.reaching(host), ingest, clock);
+        settings.feed("lab", "http://" + host + ":" + server.port() + "/notes.xml");
+        server.serve(
+                "/notes.xml",
+                Reply.redirect(302, target.formatted(server.port())),
+                Reply.ok(Upstream.blog("one 2026-11-20")));
+        server.serve("/secret", Reply.ok(Upstream.blog("secret 2026-11-20")));
+
+        guarded.run("feed:lab", false);
+
+        var harvest = harvests.last("feed:lab").orElseThrow();
+        assertThat(harvest.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(harvest.sentence()).contains("is a private address and is not fetched.");
+        assertThat(server.requests()).extracting(FeedServer.Asked::target).containsExactly("/notes.xml");
+
+        forgive();
+        guarded.run("feed:lab", false);
+        assertThat(house.texts("select title from paper")).containsExactly("Note one");
     }
 }

@@ -63,9 +63,10 @@ final class Upstream {
         return """
                 <record><header><identifier>oai:arXiv.org:%1$s</identifier><datestamp>%3$s</datestamp><setSpec>cs:cs:CL</setSpec></header>
                 <metadata><arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>%1$s</id><created>%2$s</created>
-                <authors><author><keyname>Example</keyname><forenames>Ada</forenames></author></authors>
-                <title>Invented record %1$s</title><categories>cs.CL cs.LG</categories><comments>5 pages</comments>
-                <abstract>Nobody recorded %1$s.</abstract></arXiv></metadata></record>"""
+                <authors><author><keyname>Example</keyname><forenames>Ada</forenames></author>
+                <author><keyname>Sample</keyname><forenames>Bo</forenames></author></authors>
+                <title>Invented paper %1$s</title><categories>cs.CL</categories><comments>5 pages</comments>
+                <abstract>Nobody wrote %1$s.</abstract></arXiv></metadata></record>"""
                 .formatted(parts[0], parts[1], parts[2]);
     }
 

@@ -4,6 +4,7 @@ import dev.paperboy.paper.IncompleteListingException;
 import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Listing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ record AnnouncedItem(
         String title,
         String abstractText,
         String type,
-        Stream<String> categories,
+        List<String> categories,
         String creators,
         String doi,
         @Nullable LocalDate day) {
@@ -43,7 +44,7 @@ record AnnouncedItem(
                     name.substring(0, old.start()).replaceFirst("\\.$", ""),
                     MarkupText.plain(item.text("description")),
                     old.group(3) == null ? "new" : old.group(3),
-                    Stream.of(old.group(2)),
+                    List.of(old.group(2)),
                     MarkupText.plain(item.text(Namespaces.DC, "creator")),
                     "",
                     feedDay.orElse(null));
@@ -58,7 +59,9 @@ record AnnouncedItem(
                 name,
                 marked ? description.substring(prefix.end()) : description,
                 type.isEmpty() && marked ? prefix.group(2) : type,
-                item.all("category").map(category -> atom ? category.attribute("term") : category.text()),
+                item.all("category")
+                        .map(category -> atom ? category.attribute("term") : category.text())
+                        .toList(),
                 item.text(Namespaces.DC, "creator"),
                 item.text(Namespaces.ARXIV, "DOI"),
                 Days.of(item.text(atom ? "published" : "pubDate"))
@@ -70,7 +73,7 @@ record AnnouncedItem(
     Listing listing() {
         var kind = kind();
         var listing = ArxivPaper.listing(id, doi, title, abstractText, "")
-                .categories(ArxivClasses.of(categories))
+                .categories(ArxivClasses.of(categories.stream()))
                 .authors(AuthorLine.read(creators))
                 .kind(kind);
         if (day == null) {

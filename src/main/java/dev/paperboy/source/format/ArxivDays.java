@@ -1,9 +1,12 @@
 package dev.paperboy.source.format;
 
 import dev.paperboy.paper.Identifier;
+import dev.paperboy.source.calendar.ArxivCalendar;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class ArxivDays {
 
     private static final Pattern NUMBER = Pattern.compile("(?:.*/)?(\\d{2})(\\d{2})[.\\d]+");
+    private static final ArxivCalendar CALENDAR = new ArxivCalendar(List.of());
     private static final int FIRST_YEAR = 91;
     private static final int SOON = 10;
 
     private ArxivDays() {}
+
+    /** The day on which arXiv's clock announces what was submitted at that instant; empty for a text that is none. */
+    static Optional<LocalDate> ofSubmission(String instant) {
+        try {
+            return Optional.of(CALENDAR.announcementOf(Instant.parse(instant.strip())));
+        } catch (DateTimeException e) {
+            return Days.of(instant).map(ArxivDays::afterSubmission);
+        }
+    }
 
     /** The day after the submission: nearly always that of the announcement, and never before it on a working day. */
     static LocalDate afterSubmission(LocalDate submitted) {

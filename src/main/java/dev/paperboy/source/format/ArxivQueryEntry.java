@@ -24,9 +24,8 @@ final class ArxivQueryEntry {
                         .flatMap(author -> Authors.named(author.text("name")).stream())
                         .toList());
         var updated = Days.of(entry.text("updated"));
-        Days.of(entry.text("published"))
-                .or(() -> updated)
-                .map(ArxivDays::afterSubmission)
+        ArxivDays.ofSubmission(entry.text("published"))
+                .or(() -> updated.map(ArxivDays::afterSubmission))
                 .ifPresent(listing::probablyAnnounced);
         if (version != null && version > 1) {
             updated.ifPresent(listing::replaced);

@@ -38,7 +38,7 @@ class ArxivAtomTest {
         assertThat(paper.kind()).isEqualTo(Kind.NEW);
         assertThat(paper.version()).isEqualTo(3);
         assertThat(paper.replaced()).isEqualTo(LocalDate.of(2026, 1, 7));
-        assertThat(paper.announced()).isEqualTo(LocalDate.of(2026, 1, 6));
+        assertThat(paper.announced()).isEqualTo(LocalDate.of(2026, 1, 7));
         assertThat(paper.told()).isFalse();
         assertThat(paper.withdrawn()).isFalse();
     }
@@ -49,7 +49,7 @@ class ArxivAtomTest {
 
         assertThat(paper.title()).isEqualTo("Error");
         assertThat(paper.identifiers()).containsExactly(new Identifier("arxiv", "hep-th/0102034"));
-        assertThat(paper.announced()).isEqualTo(LocalDate.of(2001, 2, 4));
+        assertThat(paper.announced()).isEqualTo(LocalDate.of(2001, 2, 6));
         assertThat(paper.replaced()).isNull();
         assertThat(paper.withdrawn()).isTrue();
     }
