@@ -40,6 +40,7 @@ public class Menu {
         var places = new ArrayList<>(List.of(
                 place("/admin", "Overview"),
                 place("/admin/editions", "Editions"),
+                place("/admin/sources", "Sources"),
                 place("/admin/subscribers", "Subscribers"),
                 place("/admin/audit", "Audit")));
         if (current.get().owner()) {

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The pages about editions and subscribers, typed: a misspelt field fails the build. An empty text says nothing is shown. */
+/** The pages about editions, sources and subscribers, typed: a misspelt field fails the build. An empty text says nothing is shown. */
 final class OperatingPages {
 
     private OperatingPages() {}
@@ -46,6 +46,18 @@ final class OperatingPages {
     /** One digest. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Digest(DigestView digest) implements TemplateInstance {}
+
+    /**
+     * How the sources stand and a page of the harvests that were; {@code round} is when the clock asks them next, {@code asked}
+     * says that somebody has just asked.
+     */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Sources(SourcesView view, String round, List<HarvestLine> harvests, PageSteps steps, boolean asked)
+            implements TemplateInstance {}
+
+    /** The sources alone. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SourcesPart(SourcesView view) implements TemplateInstance {}
 
     /** Found subscribers; {@code base} is the address of more of them, {@code erased} the id of one just erased. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

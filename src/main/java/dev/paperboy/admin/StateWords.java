@@ -3,6 +3,7 @@ package dev.paperboy.admin;
 import dev.paperboy.edition.Digest;
 import dev.paperboy.edition.DigestState;
 import dev.paperboy.edition.SkipReason;
+import dev.paperboy.source.Outcome;
 import dev.paperboy.subscriber.Status;
 import java.util.Locale;
 
@@ -28,5 +29,16 @@ final class StateWords {
 
     static String of(Status status) {
         return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(Outcome outcome) {
+        return switch (outcome) {
+            case FETCHED -> "read";
+            case NOTHING -> "nothing there";
+            case UNCHANGED -> "unchanged";
+            case NOT_YET -> "not there yet";
+            case THROTTLED -> "put off";
+            case FAILED -> "failed";
+        };
     }
 }

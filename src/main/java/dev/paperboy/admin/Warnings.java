@@ -16,11 +16,13 @@ class Warnings {
     private final Sending sending;
     private final Backlog backlog;
     private final Papers papers;
+    private final SourceWarnings sources;
 
-    Warnings(Sending sending, Backlog backlog, Papers papers) {
+    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources) {
         this.sending = sending;
         this.backlog = backlog;
         this.papers = papers;
+        this.sources = sources;
     }
 
     List<Warning> all(Map<Status, Long> subscribers, Hold hold) {
@@ -33,16 +35,17 @@ class Warnings {
             warnings.add(Warning.of("The setting paperboy.delivery.hold keeps all mail back. Remove it and restart."));
         }
         if (hold.on()) {
-            warnings.add(new Warning("Sending is held. What is planned waits.", "#hold", "Release it below"));
+            warnings.add(Warning.to("Sending is held. What is planned waits.", "#hold", "Release it below"));
         }
         late(warnings, hold);
         if (subscribers.getOrDefault(Status.ACTIVE, 0L) == 0) {
-            warnings.add(new Warning(
+            warnings.add(Warning.to(
                     "Nobody is subscribed and confirmed yet. Give people the address of the", "/", "sign-up page"));
         }
         if (papers.count(null) == 0) {
-            warnings.add(Warning.of("There are no papers yet. Import some with POST /api/v1/papers/import."));
+            warnings.add(sources.noPapers());
         }
+        warnings.addAll(sources.failing());
         return warnings;
     }
 

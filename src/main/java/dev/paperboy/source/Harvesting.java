@@ -37,6 +37,7 @@ public class Harvesting {
     private final Clock clock;
     private volatile boolean stopping;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     /** One for each publisher: a slow one keeps nobody waiting but itself, and its sources come in the order of what matters. */
     private final Map<String, ExecutorService> threads = new ConcurrentHashMap<>();
@@ -76,6 +77,11 @@ public class Harvesting {
         return source.isPresent();
     }
 
+    /** Whether this node fetches that source, or will as soon as its turn comes. */
+    public boolean isUnderWay(String name) {
+        return waiting.contains(name) || atWork.contains(name);
+    }
+
     /** Starts those that failed or were too early, and whose next try has come. */
     public void startDue() {
         for (var name : states.dueAgain()) {
@@ -91,8 +97,13 @@ public class Harvesting {
     private void start(PaperSource source, boolean asked) {
         if (waiting.add(source.name())) {
             threads.computeIfAbsent(source.publisher(), Harvesting::thread).execute(() -> {
+                atWork.add(source.name());
                 waiting.remove(source.name());
-                run(source, asked);
+                try {
+                    run(source, asked);
+                } finally {
+                    atWork.remove(source.name());
+                }
             });
         }
     }

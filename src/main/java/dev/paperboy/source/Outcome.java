@@ -15,7 +15,8 @@ public enum Outcome {
     /** It went wrong. */
     FAILED;
 
-    boolean isFailure() {
+    /** Whether it counts among the failures in a row. */
+    public boolean isFailure() {
         return this == THROTTLED || this == FAILED;
     }
 

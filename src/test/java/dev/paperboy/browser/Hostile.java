@@ -11,7 +11,7 @@ final class Hostile {
             "\"><svg onload=console.log('hostile')><script>console.log('hostile')</script>'--></title>"
                     + "</textarea><img src=x onerror=console.log('hostile')>{{7*7}}{inject:form.token}";
 
-    private static final String SHORT = "<svg onload=console.log('hostile')>";
+    static final String SHORT = "<svg onload=console.log('hostile')>";
 
     static final String LONG_WORD = "interdisciplinarily".repeat(11).substring(0, 200);
 

@@ -31,14 +31,16 @@ final class Site implements AutoCloseable {
     static final String PASSWORD = "four words without company";
 
     private final SmtpSink relay;
+    private final Feeds feeds;
     private final PackagedApp app;
     private final Chromium chromium;
     private final String address;
     private final Readers readers = new Readers(this);
     private @Nullable String owner;
 
-    private Site(SmtpSink relay, PackagedApp app, Chromium chromium, String address) {
+    private Site(SmtpSink relay, Feeds feeds, PackagedApp app, Chromium chromium, String address) {
         this.relay = relay;
+        this.feeds = feeds;
         this.app = app;
         this.chromium = chromium;
         this.address = address;
@@ -47,8 +49,10 @@ final class Site implements AutoCloseable {
     static Site start() {
         try {
             var relay = new SmtpSink();
+            var feeds = new Feeds();
             var folder = Files.createTempDirectory("paperboy-browser");
             var app = new PackagedApp(PackagedApp.H2, folder, PackagedApp.settings(relay));
+            feeds.settings().forEach(app::with);
             var address = "http://localhost:" + app.port();
             app.with("PAPERBOY_BASE_URL", address)
                     .with("PAPERBOY_SIGN_UP_VISITOR", "1000/1h")
@@ -56,7 +60,8 @@ final class Site implements AutoCloseable {
                     .start();
             app.ask("POST", "/api/v1/papers/import?format=jsonl", Files.readString(Path.of("docs/papers.jsonl")));
             app.ask("POST", "/api/v1/papers/import?format=jsonl", Hostile.papers());
-            return new Site(relay, app, Chromium.start(), address);
+            feeds.harvest(app);
+            return new Site(relay, feeds, app, Chromium.start(), address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,6 +201,7 @@ final class Site implements AutoCloseable {
     public void close() {
         chromium.close();
         app.close();
+        feeds.close();
         relay.close();
     }
 }

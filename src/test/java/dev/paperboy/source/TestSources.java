@@ -47,24 +47,24 @@ public class TestSources implements SourcesConfig {
         arxiv = true;
     }
 
-    void arxivOn(String... wanted) {
+    public void arxivOn(String... wanted) {
         arxiv = true;
         categories = List.of(wanted);
     }
 
-    void huggingFaceOn() {
+    public void huggingFaceOn() {
         huggingFace = true;
     }
 
-    void biorxivOn() {
+    public void biorxivOn() {
         biorxiv = true;
     }
 
-    void feed(String name, String path) {
+    public void feed(String name, String path) {
         feeds.add(new TestFeed(name, server.resolve(path)));
     }
 
-    void file(String name, Path path) {
+    public void file(String name, Path path) {
         files.add(new TestFile(name, path));
     }
 
