@@ -29,6 +29,9 @@ final class PaperTable {
               join paper_identifier i on i.scheme = asked.scheme and i.local_id = asked.local_id
             """;
 
+    private static final String LOCK =
+            "select id, seq, same_as, " + ContentColumns.LIST + " from paper where id = any(?) order by id for update";
+
     private final Connection connection;
 
     PaperTable(Connection connection) {
@@ -50,7 +53,8 @@ final class PaperTable {
     }
 
     private Array texts(Collection<Identifier> identifiers, Function<Identifier, String> part) throws SQLException {
-        return connection.createArrayOf("varchar", identifiers.stream().map(part).toArray());
+        return connection.createArrayOf(
+                "varchar", identifiers.stream().map(part).toArray());
     }
 
     /** The rows as they are once nobody else can change them. In order of id, so that two documents do not lock crosswise. */
@@ -59,10 +63,8 @@ final class PaperTable {
         if (ids.isEmpty()) {
             return stored;
         }
-        var sql = "select id, seq, same_as, " + ContentColumns.LIST + " from paper where id in " + marks(ids.size())
-                + " order by id for update";
-        try (var select = connection.prepareStatement(sql)) {
-            bind(select, ids);
+        try (var select = connection.prepareStatement(LOCK)) {
+            select.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     stored.put(rows.getLong("id"), stored(rows));
