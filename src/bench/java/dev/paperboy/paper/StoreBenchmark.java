@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * What {@link Ingest} does for one document, from its first byte to the commit; only the transaction manager around it is
@@ -76,7 +78,9 @@ public final class StoreBenchmark {
         var daily = bytes(Document.DAILY, papers, 2);
         measure(Step.VOTES, PAPERS, () -> expect(0, PAPERS, store(Document.DAILY, daily)));
 
+        // A feed of the day goes by category, not by number.
         var items = InventedPaper.ofMonth(month + 1, Document.RSS.usual());
+        Collections.shuffle(items, new Random(month));
         var rss = bytes(Document.RSS, items, 0);
         measure(Step.RSS, items.size(), () -> expect(items.size(), 0, store(Document.RSS, rss)));
 
