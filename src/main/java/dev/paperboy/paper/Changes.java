@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a whole document changed, in document order, and the numbers that it draws for that at its end. */
 final class Changes {
@@ -67,21 +70,38 @@ final class Changes {
         var last = NewsCounter.draw(connection, Math.max(1, firsts + touches));
         var nextSeq = last - firsts - touches + 1;
         var nextTouch = last - touches + 1;
+        // Given out in document order, written in the order of the rows: neighbours lie on the same pages.
+        var numbers = new TreeMap<Long, Numbers>();
+        for (var entry : byPaper.entrySet()) {
+            var change = entry.getValue();
+            numbers.put(
+                    entry.getKey(),
+                    new Numbers(
+                            change.becomesNews() ? (Long) nextSeq++ : null,
+                            change.drawsTouch() ? (Long) nextTouch++ : null));
+        }
+        write(connection, numbers, last, now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void write(Connection connection, Map<Long, Numbers> numbers, long last, OffsetDateTime now)
+            throws SQLException {
         try (var update = connection.prepareStatement(NUMBER)) {
-            for (var entry : byPaper.entrySet()) {
-                var change = entry.getValue();
-                var isFirst = change.becomesNews();
-                update.setObject(1, isFirst ? (Long) nextSeq++ : null, Types.BIGINT);
-                update.setObject(2, isFirst ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE);
-                update.setObject(3, change.drawsTouch() ? (Long) nextTouch++ : null, Types.BIGINT);
+            for (var entry : numbers.entrySet()) {
+                var seq = entry.getValue().seq();
+                update.setObject(1, seq, Types.BIGINT);
+                update.setObject(2, seq == null ? null : now, Types.TIMESTAMP_WITH_TIMEZONE);
+                update.setObject(3, entry.getValue().touch(), Types.BIGINT);
                 update.setLong(4, last);
-                update.setObject(5, now.atOffset(ZoneOffset.UTC));
+                update.setObject(5, now);
                 update.setLong(6, entry.getKey());
                 update.addBatch();
             }
             update.executeBatch();
         }
     }
+
+    /** What one paper draws from the counter; null for nothing. */
+    private record Numbers(@Nullable Long seq, @Nullable Long touch) {}
 
     private record Change(boolean created, boolean becomesNews, boolean touched) {
 

@@ -17,9 +17,9 @@ final class CleanText {
         for (var at = 0; at < text.length() && clean.length() <= limit; ) {
             var point = text.codePointAt(at);
             at += Character.charCount(point);
-            if (isBlank(point)) {
+            if (!isPlain(point) && isBlank(point)) {
                 blank = true;
-            } else if (!isHarmful(point)) {
+            } else if (isPlain(point) || !isHarmful(point)) {
                 if (blank && !clean.isEmpty()) {
                     clean.append(' ');
                 }
@@ -37,6 +37,11 @@ final class CleanText {
 
     static boolean isClean(String text) {
         return text.codePoints().noneMatch(CleanText::isHarmful);
+    }
+
+    /** Nearly every character of a paper, asked first because all of a document goes through here. */
+    private static boolean isPlain(int point) {
+        return point > ' ' && point < 0x7F;
     }
 
     private static boolean isBlank(int point) {

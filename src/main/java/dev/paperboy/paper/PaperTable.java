@@ -1,5 +1,6 @@
 package dev.paperboy.paper;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,12 +14,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The rows of papers and identifiers, inside the transaction that an ingest holds open. */
 final class PaperTable {
 
     private static final int ROWS = 100;
+
+    /** A join: with "scheme = ? and local_id in (…)" H2 reads all of a scheme. */
+    private static final String FIND =
+            """
+            select i.scheme, i.local_id, i.paper_id
+              from unnest(cast(? as varchar array), cast(? as varchar array)) as asked (scheme, local_id)
+              join paper_identifier i on i.scheme = asked.scheme and i.local_id = asked.local_id
+            """;
+
+    private static final String LOCK =
+            "select id, seq, same_as, " + ContentColumns.LIST + " from paper where id = any(?) order by id for update";
 
     private final Connection connection;
 
@@ -27,28 +39,22 @@ final class PaperTable {
     }
 
     Map<Identifier, Long> find(Collection<Identifier> identifiers) throws SQLException {
-        var byScheme = identifiers.stream().collect(Collectors.groupingBy(Identifier::scheme));
         var found = new HashMap<Identifier, Long>();
-        for (var scheme : byScheme.entrySet()) {
-            find(scheme.getKey(), scheme.getValue(), found);
+        try (var select = connection.prepareStatement(FIND)) {
+            select.setArray(1, texts(identifiers, Identifier::scheme));
+            select.setArray(2, texts(identifiers, Identifier::value));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.put(new Identifier(rows.getString(1), rows.getString(2)), rows.getLong(3));
+                }
+            }
         }
         return found;
     }
 
-    private void find(String scheme, List<Identifier> identifiers, Map<Identifier, Long> found) throws SQLException {
-        var sql = "select local_id, paper_id from paper_identifier where scheme = ? and local_id in "
-                + marks(identifiers.size());
-        try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, scheme);
-            for (var i = 0; i < identifiers.size(); i++) {
-                select.setString(i + 2, identifiers.get(i).value());
-            }
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.put(new Identifier(scheme, rows.getString(1)), rows.getLong(2));
-                }
-            }
-        }
+    private Array texts(Collection<Identifier> identifiers, Function<Identifier, String> part) throws SQLException {
+        return connection.createArrayOf(
+                "varchar", identifiers.stream().map(part).toArray());
     }
 
     /** The rows as they are once nobody else can change them. In order of id, so that two documents do not lock crosswise. */
@@ -57,10 +63,8 @@ final class PaperTable {
         if (ids.isEmpty()) {
             return stored;
         }
-        var sql = "select id, seq, same_as, " + ContentColumns.LIST + " from paper where id in " + marks(ids.size())
-                + " order by id for update";
-        try (var select = connection.prepareStatement(sql)) {
-            bind(select, ids);
+        try (var select = connection.prepareStatement(LOCK)) {
+            select.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     stored.put(rows.getLong("id"), stored(rows));
