@@ -46,7 +46,10 @@ class SourcesCheck implements HealthCheck {
                 name + ".reached", status.reached().map(LocalDate::toString).orElse(NEVER));
         answer.withData(name + ".failures", status.failures());
         if (status.failures() > 0) {
-            status.last().ifPresent(last -> answer.withData(name + ".sentence", last.sentence()));
+            // Not the sentence, which may name files and hosts: health is for whoever asks.
+            status.last()
+                    .ifPresent(last ->
+                            answer.withData(name + ".outcome", last.outcome().name()));
         }
     }
 }
