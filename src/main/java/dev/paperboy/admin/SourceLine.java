@@ -44,7 +44,9 @@ record SourceLine(
                 busy,
                 failing ? "It failed " + times(status.failures()) + "." : "",
                 status.last()
-                        .filter(last -> failing || !last.outcome().isFailure())
+                        .filter(last -> failing
+                                || status.nextTry().isPresent()
+                                || !last.outcome().isFailure())
                         .map(Harvest::sentence)
                         .orElse(""));
     }
@@ -58,7 +60,7 @@ record SourceLine(
         return "In up to " + DAY.format(day) + ".";
     }
 
-    /** A round asks everybody, also those whose own time is later. */
+    /** A round passes over who is left alone until later. */
     private static String next(SourceStatus status, boolean busy, Optional<Instant> round, Instant now) {
         if (status.running()) {
             return "Being fetched now.";
@@ -69,10 +71,10 @@ record SourceLine(
         if (round.isEmpty()) {
             return "";
         }
-        var again = status.nextTry().filter(at -> at.isBefore(round.get()));
-        if (again.isEmpty()) {
+        if (status.nextTry().isEmpty()) {
             return "Next try with the next round.";
         }
-        return again.get().isAfter(now) ? "Next try at " + Moments.moment(again.get()) + "." : "Next try in a minute.";
+        var again = status.nextTry().get();
+        return again.isAfter(now) ? "Next try at " + Moments.moment(again) + "." : "Next try in a minute.";
     }
 }

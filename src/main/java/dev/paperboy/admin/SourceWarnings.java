@@ -6,8 +6,6 @@ import dev.paperboy.source.SourceReports;
 import dev.paperboy.source.SourceStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** Looks for what keeps papers from coming in. */
@@ -17,7 +15,6 @@ class SourceWarnings {
     /** A server that is down for a moment is none of an admin's business. */
     private static final int FAILURES = 3;
 
-    private static final Duration SILENCE = Duration.ofDays(1);
     private static final String PAGE = "/admin/sources";
 
     private final SourceReports reports;
@@ -32,9 +29,8 @@ class SourceWarnings {
 
     /** A warning for each source that has been failing for a while. */
     List<Warning> failing() {
-        var now = clock.instant();
         return reports.statuses().stream()
-                .filter(status -> isWorth(status, now))
+                .filter(status -> status.failures() >= FAILURES)
                 .map(SourceWarnings::warning)
                 .toList();
     }
@@ -54,13 +50,6 @@ class SourceWarnings {
                         + ", or when somebody fetches them under"
                 : "Harvesting by the clock is off: import some with POST /api/v1/papers/import, or fetch them under";
         return Warning.to(none + when, PAGE, "Sources");
-    }
-
-    private static boolean isWorth(SourceStatus status, Instant now) {
-        var silent = status.lastSuccess()
-                .filter(last -> last.isBefore(now.minus(SILENCE)))
-                .isPresent();
-        return status.failures() >= FAILURES || (status.failures() > 0 && silent);
     }
 
     private static Warning warning(SourceStatus status) {

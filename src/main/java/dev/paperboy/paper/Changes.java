@@ -31,15 +31,15 @@ final class Changes {
     }
 
     void add(Draft draft) {
-        var content = draft.content();
-        var becomesNews = draft.listedAsNews() && !draft.hadSeq && news.takes(content.announced(), draft.isNew());
+        var becomesNews = draft.listedAsNews() && !draft.hadSeq && news.takes(draft);
         if (!draft.changed() && !becomesNews) {
             return;
         }
         // The first storing is no touch, except that a replacement told as news is all a filter will hear of that
         // paper.
+        var content = draft.content();
         var last = content.replaced() == null ? content.announced() : content.replaced();
-        var touched = draft.isNew() ? news.takes(last, true) : draft.touched();
+        var touched = draft.isNew() ? news.takes(last) : draft.touched();
         byPaper.merge(draft.id(), new Change(draft.isNew(), becomesNews, touched), Change::and);
     }
 

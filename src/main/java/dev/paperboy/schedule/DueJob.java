@@ -1,9 +1,12 @@
 package dev.paperboy.schedule;
 
 import dev.paperboy.edition.ClockPlanning;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Plans who is due. */
 @ApplicationScoped
@@ -17,6 +20,13 @@ class DueJob {
         this.config = config;
         this.planning = planning;
         this.clock = clock;
+    }
+
+    /** Who waited for a day and more would always wait for the next day's hour. */
+    void check(@Observes StartupEvent event) {
+        if (config.await().compareTo(Duration.ofHours(24)) >= 0) {
+            throw new IllegalStateException("paperboy.schedule.wait must be less than 24 hours.");
+        }
     }
 
     @Scheduled(

@@ -1,11 +1,9 @@
 package dev.paperboy.source;
 
-import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.NewsRule;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.source.fetch.Limits;
 import dev.paperboy.source.fetch.Request;
-import dev.paperboy.source.fetch.Web;
 import dev.paperboy.source.format.ArxivAtom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,16 +30,12 @@ class ArxivLookUp implements PaperSource, SourceProvider {
     private final SourcesConfig config;
     private final ArxivAtom format;
     private final Papers papers;
-    private final Web web;
-    private final Ingest ingest;
 
-    ArxivLookUp(Arxiv arxiv, SourcesConfig config, ArxivAtom format, Papers papers, Web web, Ingest ingest) {
+    ArxivLookUp(Arxiv arxiv, SourcesConfig config, ArxivAtom format, Papers papers) {
         this.arxiv = arxiv;
         this.config = config;
         this.format = format;
         this.papers = papers;
-        this.web = web;
-        this.ingest = ingest;
     }
 
     @Override
@@ -91,15 +85,13 @@ class ArxivLookUp implements PaperSource, SourceProvider {
                 : Harvested.fetched("arXiv knows " + found + " of " + ids.size() + " papers.");
     }
 
-    /** Looks up right now what a list of that day has told of; what does not work out is left to the next round. */
-    void now(LocalDate day) {
-        if (!arxiv.isOn()) {
-            return;
-        }
+    /** Looks up right now what a list of that day has told of last; what does not work out is left to the next round. */
+    void now(LocalDate day, Intake intake) {
+        var ids = lacking(day.minusDays(PATIENCE));
         try {
-            bring(lacking(day.minusDays(PATIENCE)), new Intake(web, ingest, place -> {}, () -> false));
+            bring(ids.subList(0, Math.min(BATCH, ids.size())), intake);
         } catch (HarvestStoppedException e) {
-            LOG.debugf("Papers could not be looked up at once: %s", e.sentence());
+            LOG.infof("%d papers could not be looked up at once: %s", ids.size(), e.sentence());
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.paperboy.source;
 
 import dev.paperboy.paper.IngestReport;
+import org.jspecify.annotations.Nullable;
 
 /** What went through one harvest. */
 final class Counts {
 
+    private final @Nullable Counts whole;
     private int requests;
     private long bytes;
     private int received;
@@ -12,12 +14,23 @@ final class Counts {
     private int updated;
     private int rejected;
 
+    /** @param whole where requests and bytes count as well; null for nowhere */
+    Counts(@Nullable Counts whole) {
+        this.whole = whole;
+    }
+
     void asked() {
         requests++;
+        if (whole != null) {
+            whole.asked();
+        }
     }
 
     void came(long more) {
         bytes += more;
+        if (whole != null) {
+            whole.came(more);
+        }
     }
 
     void stored(IngestReport report) {

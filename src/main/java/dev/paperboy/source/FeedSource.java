@@ -52,7 +52,12 @@ final class FeedSource implements PaperSource {
     @Override
     public List<HarvestWindow> windows(Progress progress, Instant now, boolean asked) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return List.of(HarvestWindow.of(today, progress.reached() == null ? NewsRule.NONE : NewsRule.CREATED));
+        return List.of(HarvestWindow.of(today, progress.reached() == null ? NewsRule.NONE : lately(today)));
+    }
+
+    /** An archive that comes under new names, after a move of the site, is no news. */
+    private static NewsRule lately(LocalDate today) {
+        return NewsRule.since(Progress.lastMissed(today)).created();
     }
 
     @Override
@@ -63,7 +68,7 @@ final class FeedSource implements PaperSource {
                     today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                     "This feed brought more than " + MOST_A_DAY + " papers today; it is left alone until tomorrow.");
         }
-        var came = intake.take(request(), format, window.news());
+        var came = intake.take(request(progress.reached() != null), format, window.news());
         if (came.isEmpty()) {
             return Harvested.unchanged("The feed did not change.");
         }
@@ -72,13 +77,13 @@ final class FeedSource implements PaperSource {
                 : Harvested.fetched("The feed is in.");
     }
 
-    private Request request() {
+    private Request request(boolean conditional) {
         return new Request(
                 url,
                 Turns.Queue.of(String.valueOf(url.getHost())),
                 Limits.USUAL,
                 "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
                         + " application/json;q=0.8, text/xml;q=0.8, */*;q=0.1",
-                true);
+                conditional);
     }
 }

@@ -12,39 +12,53 @@ class HarvestStoppedException extends RuntimeException {
     private final @Nullable Instant until;
     private final int status;
     private final boolean counts;
+    private final boolean byTheDocument;
 
     private HarvestStoppedException(
-            Outcome outcome, String sentence, @Nullable Instant until, int status, boolean counts) {
+            Outcome outcome,
+            String sentence,
+            @Nullable Instant until,
+            int status,
+            boolean counts,
+            boolean byTheDocument) {
         super(sentence);
         this.outcome = outcome;
         this.until = until;
         this.status = status;
         this.counts = counts;
+        this.byTheDocument = byTheDocument;
     }
 
     static HarvestStoppedException failed(String sentence) {
-        return new HarvestStoppedException(Outcome.FAILED, sentence, null, 0, true);
+        return new HarvestStoppedException(Outcome.FAILED, sentence, null, 0, true, true);
     }
 
     static HarvestStoppedException failed(Failed failure) {
-        return new HarvestStoppedException(Outcome.FAILED, failure.sentence(), null, failure.status(), true);
+        return new HarvestStoppedException(
+                Outcome.FAILED, failure.sentence(), null, failure.status(), true, !failure.worthRetrying());
     }
 
     /** It is to be left alone until then. */
     static HarvestStoppedException failedUntil(Instant until, String sentence) {
-        return new HarvestStoppedException(Outcome.FAILED, sentence, until, 0, true);
+        return new HarvestStoppedException(Outcome.FAILED, sentence, until, 0, true, false);
     }
 
     /** Whoever was not even asked has not failed again. */
     static HarvestStoppedException throttled(NotNow refusal) {
         var asked = !refusal.took().isZero();
-        return new HarvestStoppedException(Outcome.THROTTLED, refusal.sentence(), refusal.until(), 0, asked);
+        return new HarvestStoppedException(Outcome.THROTTLED, refusal.sentence(), refusal.until(), 0, asked, false);
     }
 
     /** Paperboy stops. */
     static HarvestStoppedException calledOff() {
         return new HarvestStoppedException(
-                Outcome.NOT_YET, "It was called off because Paperboy stopped.", null, 0, false);
+                Outcome.NOT_YET, "It was called off because Paperboy stopped.", null, 0, false, false);
+    }
+
+    /** Somebody else does it. */
+    static HarvestStoppedException takenOver() {
+        return new HarvestStoppedException(
+                Outcome.NOT_YET, "Another node took this source over.", null, 0, false, false);
     }
 
     Outcome outcome() {
@@ -64,6 +78,11 @@ class HarvestStoppedException extends RuntimeException {
     /** The status the other side answered, 0 if it did not come to that. */
     int status() {
         return status;
+    }
+
+    /** Whether another document of the same source may well be read now. */
+    boolean byTheDocument() {
+        return byTheDocument;
     }
 
     /** Whether it is one more failure of the source. */

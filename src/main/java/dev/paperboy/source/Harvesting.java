@@ -1,62 +1,36 @@
 package dev.paperboy.source;
 
-import dev.paperboy.paper.Ingest;
-import dev.paperboy.source.fetch.Web;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jboss.logging.Logger;
 
-/** Fetches what sources lack: window after window, each a row, until one of them fails. */
+/** Has sources fetched, on threads of its own. */
 @ApplicationScoped
 public class Harvesting {
 
-    private static final Logger LOG = Logger.getLogger(Harvesting.class);
-
-    private static final Duration LATE = Duration.ofMinutes(15);
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-    private static final int MOST_DOUBLINGS = 7;
-
     private final Sources sources;
     private final SourceStates states;
-    private final Harvests harvests;
-    private final HarvestMetrics metrics;
-    private final Web web;
-    private final Ingest ingest;
-    private final Clock clock;
+    private final Harvester harvester;
     private volatile boolean stopping;
-    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+    /** Those whose turn has not come, and whether somebody asked for them. */
+    private final Map<String, Boolean> waiting = new ConcurrentHashMap<>();
+
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     /** One for each publisher: a slow one keeps nobody waiting but itself, and its sources come in the order of what matters. */
     private final Map<String, ExecutorService> threads = new ConcurrentHashMap<>();
 
-    Harvesting(
-            Sources sources,
-            SourceStates states,
-            Harvests harvests,
-            HarvestMetrics metrics,
-            Web web,
-            Ingest ingest,
-            Clock clock) {
+    Harvesting(Sources sources, SourceStates states, Harvester harvester) {
         this.sources = sources;
         this.states = states;
-        this.harvests = harvests;
-        this.metrics = metrics;
-        this.web = web;
-        this.ingest = ingest;
-        this.clock = clock;
+        this.harvester = harvester;
     }
 
     /**
@@ -79,7 +53,7 @@ public class Harvesting {
 
     /** Whether this node fetches that source, or will as soon as its turn comes. */
     public boolean isUnderWay(String name) {
-        return waiting.contains(name) || atWork.contains(name);
+        return waiting.containsKey(name) || atWork.contains(name);
     }
 
     /** Starts those that failed or were too early, and whose next try has come. */
@@ -94,13 +68,17 @@ public class Harvesting {
         run(sources.named(name).orElseThrow(), asked);
     }
 
-    private void start(PaperSource source, boolean asked) {
-        if (waiting.add(source.name())) {
+    private synchronized void start(PaperSource source, boolean asked) {
+        if (stopping) {
+            return;
+        }
+        var first = waiting.put(source.name(), asked || waiting.getOrDefault(source.name(), false)) == null;
+        if (first) {
             threads.computeIfAbsent(source.publisher(), Harvesting::thread).execute(() -> {
                 atWork.add(source.name());
-                waiting.remove(source.name());
+                var wanted = Boolean.TRUE.equals(waiting.remove(source.name()));
                 try {
-                    run(source, asked);
+                    run(source, wanted);
                 } finally {
                     atWork.remove(source.name());
                 }
@@ -117,136 +95,25 @@ public class Harvesting {
     }
 
     private void run(PaperSource source, boolean asked) {
-        try {
-            var claim = states.claim(source.name(), LocalDate.now(clock), asked);
-            if (claim.isPresent()) {
-                fetch(source, claim.get(), asked);
-            }
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "%s could not be harvested; it is tried again", source.title());
+        if (harvester.run(source, asked, new Rush()) > 0) {
+            source.followers().forEach(name -> sources.named(name).ifPresent(next -> start(next, false)));
         }
     }
 
-    private void fetch(PaperSource source, SourceStates.Claim claim, boolean asked) {
-        var left = true;
-        try {
-            var windows = source.windows(claim.progress(), clock.instant(), asked);
-            var created = 0;
-            for (var window : windows) {
-                if (!source.bringsNews() && somebodyWaitsFor(source.publisher())) {
-                    states.comesBack(claim, Duration.ofSeconds(1));
-                    left = false;
-                    return;
-                }
-                var intake = new Intake(web, ingest, place -> keep(claim, place), () -> stopping);
-                if (!fetch(source, claim, window, intake)) {
-                    left = false;
-                    return;
-                }
-                created += intake.counts().created();
-            }
-            if (windows.isEmpty()) {
-                states.leftAlone(claim);
-            } else {
-                states.succeeded(claim);
-            }
-            left = false;
-            if (created > 0) {
-                source.followers().forEach(name -> sources.named(name).ifPresent(next -> start(next, false)));
-            }
-        } finally {
-            if (left) {
-                states.triedInVain(claim, true, pause(source));
-            }
+    /** How busy it is here. */
+    private final class Rush implements Harvester.Surroundings {
+
+        @Override
+        public boolean stopping() {
+            return stopping;
         }
-    }
 
-    /** Whether the window was read to its end; if not, the claim was given back. */
-    private boolean fetch(PaperSource source, SourceStates.Claim claim, HarvestWindow window, Intake intake) {
-        var started = clock.instant();
-        var began = System.nanoTime();
-        var ended = tryFetch(source, claim, window, intake);
-        var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-        var counts = intake.counts();
-        var result = ended.result();
-        harvests.add(source.name(), window, started, millis, counts, result);
-        metrics.count(source.name(), result.outcome(), millis, counts);
-        tell(source, window, result, counts);
-        if (result.outcome().isDone()) {
-            states.advance(claim, window.reaches(), result.place());
-            return true;
-        }
-        if (result.outcome().isFailure()) {
-            states.triedInVain(claim, ended.counts(), ended.pause());
-        } else {
-            states.comesBack(claim, ended.pause());
-        }
-        return false;
-    }
-
-    /**
-     * How a window ended.
-     *
-     * @param pause until it is tried again, where it is not done
-     * @param counts whether it is one more failure
-     */
-    private record Ended(Harvested result, Duration pause, boolean counts) {}
-
-    private Ended tryFetch(PaperSource source, SourceStates.Claim claim, HarvestWindow window, Intake intake) {
-        try {
-            return new Ended(source.fetch(window, claim.progress(), intake), jittered(LATE), false);
-        } catch (HarvestStoppedException e) {
-            var until = e.until();
-            return new Ended(
-                    new Harvested(e.outcome(), e.sentence(), null),
-                    until == null ? pause(source) : states.until(until),
-                    e.counts());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "The harvest of %s broke off", source.title());
-            var sentence = "Paperboy could not finish this by a fault of its own or of its database; the log has it.";
-            return new Ended(new Harvested(Outcome.FAILED, sentence, null), pause(source), true);
-        }
-    }
-
-    /** What only fills the store steps back for what readers wait for. */
-    private boolean somebodyWaitsFor(String publisher) {
-        return waiting.stream()
-                .flatMap(name -> sources.named(name).stream())
-                .anyMatch(source -> source.bringsNews() && source.publisher().equals(publisher));
-    }
-
-    private void keep(SourceStates.Claim claim, String place) {
-        if (!states.advance(claim, null, place)) {
-            throw HarvestStoppedException.failed("Another node took this source over.");
-        }
-    }
-
-    private Duration pause(PaperSource source) {
-        var failures =
-                states.state(source.name()).map(SourceStates.State::failures).orElse(0);
-        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        return jittered(doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled);
-    }
-
-    /** A quarter more or less, so that not everybody comes back at once. */
-    private static Duration jittered(Duration pause) {
-        return Duration.ofMillis(
-                (long) (pause.toMillis() * ThreadLocalRandom.current().nextDouble(0.75, 1.25)));
-    }
-
-    private static void tell(PaperSource source, HarvestWindow window, Harvested result, Counts counts) {
-        if (result.outcome().isFailure()) {
-            LOG.warnf("%s, %s: %s", source.title(), window.to(), result.sentence());
-        } else {
-            LOG.infof(
-                    "%s, %s: %d received, %d created, %d updated, %d rejected. %s",
-                    source.title(),
-                    window.to(),
-                    counts.received(),
-                    counts.created(),
-                    counts.updated(),
-                    counts.rejected(),
-                    result.sentence());
+        @Override
+        public boolean somebodyWaitsFor(String publisher) {
+            return waiting.keySet().stream()
+                    .flatMap(name -> sources.named(name).stream())
+                    .anyMatch(
+                            source -> source.bringsNews() && source.publisher().equals(publisher));
         }
     }
 

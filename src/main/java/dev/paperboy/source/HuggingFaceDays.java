@@ -25,10 +25,12 @@ class HuggingFaceDays {
 
     private final SourcesConfig config;
     private final DocumentFormat format;
+    private final Arxiv arxiv;
     private final ArxivLookUp lookUp;
 
-    HuggingFaceDays(SourcesConfig config, ImportFormats formats, ArxivLookUp lookUp) {
+    HuggingFaceDays(SourcesConfig config, ImportFormats formats, Arxiv arxiv, ArxivLookUp lookUp) {
         this.config = config;
+        this.arxiv = arxiv;
         this.lookUp = lookUp;
         this.format = formats.named("huggingface").orElseThrow();
     }
@@ -36,15 +38,10 @@ class HuggingFaceDays {
     /** @throws HarvestStoppedException when the list cannot be read now */
     Harvested fetch(HarvestWindow window, Intake intake) {
         var day = window.to();
-        // Before readers get them: without arXiv's word they have no categories, and filters would pass them over for
-        // ever.
-        Optional<Runnable> beforeNews =
-                NewsRule.NONE.equals(window.news()) ? Optional.empty() : Optional.of(() -> lookUp.now(day));
         var link = "";
         for (int page = 0; page < MOST_PAGES && (page == 0 || NEXT.matcher(link).find()); page++) {
             try {
-                link = intake.take(request(day, page), format, window.news(), beforeNews)
-                        .orElse("");
+                link = take(window, page, intake).orElse("");
             } catch (HarvestStoppedException e) {
                 if (e.status() == NO_SUCH_DAY && window.isOpen()) {
                     return Harvested.notYet("Hugging Face does not have " + day + " yet.");
@@ -55,6 +52,19 @@ class HuggingFaceDays {
         return intake.counts().received() > 0
                 ? Harvested.fetched("The list of " + day + " is in.")
                 : Harvested.nothing("Nothing is listed for " + day + ".");
+    }
+
+    /**
+     * Before readers get papers, arXiv is asked for what it says of them: without categories, filters would pass them over for
+     * ever. While their day lasts they wait for it.
+     */
+    private Optional<String> take(HarvestWindow window, int page, Intake intake) {
+        var request = request(window.to(), page);
+        if (window.news().equals(NewsRule.NONE) || !arxiv.isOn()) {
+            return intake.take(request, format, window.news());
+        }
+        var news = window.isOpen() ? window.news().complete() : window.news();
+        return intake.take(request, format, news, () -> lookUp.now(window.to(), intake.beside()));
     }
 
     private Request request(LocalDate day, int page) {

@@ -24,17 +24,22 @@ final class Intake {
     private final Ingest ingest;
     private final Consumer<String> place;
     private final BooleanSupplier stopping;
-    private final Counts counts = new Counts();
+    private final Counts counts;
 
     /**
      * @param place keeps where a long list was left, and the claim with it; throws when the claim was lost
      * @param stopping whether Paperboy stops, so that nothing new is begun
      */
     Intake(Web web, Ingest ingest, Consumer<String> place, BooleanSupplier stopping) {
+        this(web, ingest, place, stopping, new Counts(null));
+    }
+
+    private Intake(Web web, Ingest ingest, Consumer<String> place, BooleanSupplier stopping, Counts counts) {
         this.web = web;
         this.ingest = ingest;
         this.place = place;
         this.stopping = stopping;
+        this.counts = counts;
     }
 
     /**
@@ -44,7 +49,7 @@ final class Intake {
      * @throws HarvestStoppedException if there is no such document now, or it cannot be read
      */
     Optional<String> take(Request request, DocumentFormat format, NewsRule news) {
-        return take(request, format, news, Optional.empty());
+        return take(request, file -> store(format, file, news, host(request)));
     }
 
     /**
@@ -52,7 +57,15 @@ final class Intake {
      *
      * @param beforeNews what to do while the papers are stored and are no news yet
      */
-    Optional<String> take(Request request, DocumentFormat format, NewsRule news, Optional<Runnable> beforeNews) {
+    Optional<String> take(Request request, DocumentFormat format, NewsRule news, Runnable beforeNews) {
+        return take(request, file -> {
+            store(format, file, NewsRule.NONE, host(request));
+            beforeNews.run();
+            ingest.run(format, file, news);
+        });
+    }
+
+    private Optional<String> take(Request request, Consumer<Path> storing) {
         goOn();
         counts.asked();
         try (var answer = web.get(request)) {
@@ -61,7 +74,7 @@ final class Intake {
             return answer.tell(new Answer.Cases<>() {
                 @Override
                 public Optional<String> fetched(Fetched document) {
-                    store(format, document.file(), news, request, beforeNews);
+                    storing.accept(document.file());
                     document.keep();
                     return Optional.of(document.link().orElse(""));
                 }
@@ -84,16 +97,13 @@ final class Intake {
         }
     }
 
-    private void store(
-            DocumentFormat format, Path file, NewsRule news, Request request, Optional<Runnable> beforeNews) {
-        var host = String.valueOf(request.address().getHost());
-        if (beforeNews.isPresent()) {
-            store(format, file, NewsRule.NONE, host);
-            beforeNews.get().run();
-            ingest.run(format, file, news);
-        } else {
-            store(format, file, news, host);
-        }
+    private static String host(Request request) {
+        return String.valueOf(request.address().getHost());
+    }
+
+    /** For what is asked on the way: its papers are counted apart, its requests and bytes here too. */
+    Intake beside() {
+        return new Intake(web, ingest, where -> {}, stopping, new Counts(counts));
     }
 
     /** Fetches one page of a list, stores its papers, and answers what it said of itself. */

@@ -47,8 +47,7 @@ final class JsonFileSource implements PaperSource {
             return List.of();
         }
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var first = NewsRule.since(progress.newsSince(today));
-        return List.of(HarvestWindow.of(today, progress.reached() == null ? first : first.orCreated()));
+        return List.of(HarvestWindow.of(today, NewsRule.since(progress.newsSince(today))));
     }
 
     @Override

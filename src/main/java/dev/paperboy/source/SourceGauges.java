@@ -37,15 +37,18 @@ class SourceGauges {
 
     /** Registers those of all sources that are on; once more is no harm. */
     void register(@Observes StartupEvent event) {
-        sources.all().forEach(source -> register(source.name()));
+        sources.all().forEach(source -> register(source.name(), source.bringsNews()));
     }
 
-    void register(String source) {
-        Gauge.builder("paperboy.source.last.success", () -> secondsSinceSuccess(source))
-                .description("Time since the source was last read to the end; not a number when it never was")
-                .baseUnit("seconds")
-                .tag("source", source)
-                .register(registry);
+    /** What rests by design for weeks has no time that an alarm could be set on. */
+    void register(String source, boolean bringsNews) {
+        if (bringsNews) {
+            Gauge.builder("paperboy.source.last.success", () -> secondsSinceSuccess(source))
+                    .description("Time since the source was last read to the end; not a number when it never was")
+                    .baseUnit("seconds")
+                    .tag("source", source)
+                    .register(registry);
+        }
         Gauge.builder("paperboy.source.failures", () -> failures(source))
                 .description("How often the source failed in a row")
                 .tag("source", source)

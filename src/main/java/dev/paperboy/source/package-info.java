@@ -2,7 +2,7 @@
  * Where papers come from.
  *
  * <p>A {@link dev.paperboy.source.PaperSource} is one upstream: it knows which windows it lacks and how to fetch one.
- * {@link dev.paperboy.source.Harvesting} runs them; each window becomes a row ({@link dev.paperboy.source.Harvest}), and how far
+ * {@link dev.paperboy.source.Harvesting} has them run; each window becomes a row ({@link dev.paperboy.source.Harvest}), and how far
  * a source came stands in its row of {@code source_state}, moved only when a window was read to its end. A day that was missed
  * is fetched later, up to 14 days back; documents may be told twice without harm, since {@code paper} merges.
  *

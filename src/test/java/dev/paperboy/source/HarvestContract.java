@@ -450,8 +450,9 @@ abstract class HarvestContract {
         return harvests.page(0, count);
     }
 
-    /** Every day has its list, and it is empty. */
+    /** Every day has its list, and it is empty; arXiv is off. */
     private void quietLists() {
+        settings.arxivOff();
         server.serve("/api/daily_papers", Reply.ok("[]"));
         house.update(
                 "insert into source_state (name, started, reached, failures) values ('huggingface', ?, ?, 0)",
@@ -555,6 +556,7 @@ abstract class HarvestContract {
     void papers_that_hugging_face_told_of_get_what_arxiv_says_of_them_before_they_are_news() {
         settings.huggingFaceOn();
         quietLists();
+        settings.arxivOn("cs.CL");
         server.serve(
                 "/api/daily_papers?date=2026-11-20&limit=100&p=0", Reply.ok(Upstream.list("2026-11-20", "2611.00001")));
         server.serve("/api/query", Reply.ok(Upstream.answer(1, "2611.00001")));
@@ -570,19 +572,51 @@ abstract class HarvestContract {
     }
 
     @Test
-    void papers_are_news_also_where_arxiv_cannot_be_asked_and_get_its_word_later() {
+    void papers_wait_for_arxivs_word_while_their_day_lasts_and_no_longer() {
         settings.huggingFaceOn();
         quietLists();
+        settings.arxivOn("cs.CL");
         server.serve(
-                "/api/daily_papers?date=2026-11-20&limit=100&p=0", Reply.ok(Upstream.list("2026-11-20", "2611.00001")));
-        server.serve("/api/query", Reply.of(404, "No."), Reply.ok(Upstream.answer(1, "2611.00001")));
+                "/api/daily_papers?date=2026-11-20&limit=100&p=0",
+                Reply.ok(Upstream.list("2026-11-20", "2611.00001", "2611.00002")));
+        server.serve("/api/query", Reply.of(404, "No."));
+
+        run("huggingface");
+        assertThat(paper("2611.00001").seq()).isZero();
+
+        server.serve("/api/query", Reply.ok(Upstream.answer(1, "2611.00001")));
+        assertThat(run("arxiv-lookup").sentence()).isEqualTo("arXiv knows 1 of 2 papers.");
+        run("huggingface");
+        assertThat(paper("2611.00001").seq()).isPositive();
+        assertThat(paper("2611.00001").categories()).containsExactly("cs.CL");
+        assertThat(paper("2611.00002").seq()).isZero();
+
+        at("2026-11-21T01:00:00Z");
+        run("huggingface");
+        assertThat(paper("2611.00002").seq()).isPositive();
+    }
+
+    @Test
+    void one_bad_day_keeps_no_later_day_out() {
+        settings.huggingFaceOn();
+        quietLists();
+        at("2026-11-23T12:00:00Z");
+        server.serve("/api/daily_papers?date=2026-11-21&limit=100&p=0", Reply.ok("{\"not\":\"a list\"}"));
+        server.serve(
+                "/api/daily_papers?date=2026-11-22&limit=100&p=0", Reply.ok(Upstream.list("2026-11-22", "2611.00001")));
 
         run("huggingface");
         assertThat(paper("2611.00001").seq()).isPositive();
-        assertThat(paper("2611.00001").categories()).isEmpty();
+        assertThat(state("huggingface").progress().reached()).isEqualTo(FRIDAY);
+        assertThat(state("huggingface").failures()).isEqualTo(1);
 
-        assertThat(run("arxiv-lookup").sentence()).isEqualTo("arXiv knows 1 of 1 papers.");
-        assertThat(paper("2611.00001").categories()).containsExactly("cs.CL");
+        server.serve(
+                "/api/daily_papers?date=2026-11-21&limit=100&p=0", Reply.ok(Upstream.list("2026-11-21", "2611.00002")));
+        forgive();
+        run("huggingface");
+        assertThat(paper("2611.00002").seq()).isPositive();
+        assertThat(state("huggingface").progress().reached()).isEqualTo(LocalDate.parse("2026-11-22"));
+        assertThat(state("huggingface").failures()).isZero();
     }
 
     @Test
@@ -600,13 +634,13 @@ abstract class HarvestContract {
     }
 
     @Test
-    void what_a_feed_lists_at_first_is_no_news_and_all_that_comes_later_is() {
+    void what_a_feed_lists_at_first_is_no_news_and_what_comes_lately_is() {
         settings.feed("A Lab's Notes", "/notes.xml");
         server.serve(
                 "/notes.xml",
                 Reply.ok(Upstream.blog("first 2026-11-20", "old 2026-09-01")),
                 Reply.ok(Upstream.blog(
-                        "second 2026-11-20", "backdated 2026-09-02", "first 2026-11-20", "old 2026-09-01")),
+                        "second 2026-11-18", "backdated 2026-09-02", "first 2026-11-20", "old 2026-09-01")),
                 Reply.of(304, ""));
 
         assertThat(run("feed:a-lab-s-notes").created()).isEqualTo(2);
@@ -614,8 +648,21 @@ abstract class HarvestContract {
 
         run("feed:a-lab-s-notes");
         assertThat(house.texts("select title from paper where seq is not null order by title"))
-                .containsExactly("Note backdated", "Note second");
+                .containsExactly("Note second");
         assertThat(house.texts("select distinct sources from paper")).containsExactly("a-lab-s-notes");
+    }
+
+    @Test
+    void a_feed_under_a_new_name_is_a_new_feed_and_its_archive_no_news() {
+        settings.feed("lab", "/notes.xml");
+        server.serve("/notes.xml", Reply.ok(Upstream.blog("one 2026-11-20")).with("ETag", "\"one\""));
+        run("feed:lab");
+        settings.feed("our lab", "/notes.xml");
+
+        assertThat(run("feed:our-lab").outcome()).isEqualTo(Outcome.FETCHED);
+        assertThat(server.requests().get(1).header("If-None-Match")).isNull();
+        run("feed:our-lab");
+        assertThat(house.texts("select title from paper where seq is not null")).isEmpty();
     }
 
     @Test
@@ -731,10 +778,15 @@ abstract class HarvestContract {
     void everything_may_be_asked_for_at_once() {
         settings.huggingFaceOn();
         quietLists();
-        house.update(
-                "insert into source_state (name, started, reached, failures) values ('huggingface-backfill', ?, ?, 0)",
-                FRIDAY,
-                FRIDAY);
+        settings.arxivOn("cs.CL");
+        for (var filled : List.of("huggingface-backfill", "arxiv-backfill")) {
+            house.update(
+                    "insert into source_state (name, started, reached, failures) values (?, ?, ?, 0)",
+                    filled,
+                    FRIDAY,
+                    FRIDAY);
+        }
+        server.serve("/oai", Reply.ok(Upstream.oaiError("noRecordsMatch")));
         server.serve(RSS, Reply.ok(Upstream.feed("2026-11-20", "2611.00001")));
 
         assertThat(harvesting.startAll(true))
@@ -756,7 +808,8 @@ abstract class HarvestContract {
     @ValueSource(strings = {"http://127.0.0.1:%d/secret", "http://169.254.169.254/latest/meta-data"})
     void a_redirect_into_a_private_network_is_refused_and_said(String target) {
         var host = "feeds.example.org";
-        var guarded = new Harvesting(sources, states, harvests, metrics, guardedWeb.reaching(host), ingest, clock);
+        var guarded = new Harvesting(
+                sources, states, new Harvester(states, harvests, metrics, guardedWeb.reaching(host), ingest, clock));
         settings.feed("lab", "http://" + host + ":" + server.port() + "/notes.xml");
         server.serve(
                 "/notes.xml",

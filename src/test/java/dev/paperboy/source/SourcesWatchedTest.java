@@ -103,7 +103,7 @@ class SourcesWatchedTest {
 
     @Test
     void gauges_tell_how_long_ago_and_how_often_in_a_row() {
-        sources.all().forEach(source -> gauges.register(source.name()));
+        sources.all().forEach(source -> gauges.register(source.name(), true));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(gauge("paperboy_source_failures", "feed:bad")).isEqualTo("1.0");

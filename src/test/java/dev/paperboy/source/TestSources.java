@@ -43,6 +43,10 @@ public class TestSources implements SourcesConfig {
         server = base;
     }
 
+    public void arxivOff() {
+        arxiv = false;
+    }
+
     public void arxivOn() {
         arxiv = true;
     }
