@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.entity.DeflateInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A body unpacked as it is read, one layer deep, counting both sides. */
 final class Unpacking implements AutoCloseable {
@@ -47,6 +48,7 @@ final class Unpacking implements AutoCloseable {
         if (read < 0) {
             // What is packed knows its own end; whether all that was announced has come, only the line knows.
             packed.read();
+            packed.check();
         }
         bytes += Math.max(0, read);
         if (bytes > SMALL && bytes / MOST_TIMES > packed.count) {
@@ -70,6 +72,7 @@ final class Unpacking implements AutoCloseable {
     private static final class Counted extends FilterInputStream {
 
         private long count;
+        private @Nullable IOException broken;
 
         Counted(InputStream in) {
             super(in);
@@ -77,16 +80,33 @@ final class Unpacking implements AutoCloseable {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
+            try {
+                int read = super.read();
+                count += read < 0 ? 0 : 1;
+                return read;
+            } catch (IOException e) {
+                broken = e;
+                throw e;
+            }
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            count += Math.max(0, read);
-            return read;
+            try {
+                int read = super.read(into, from, length);
+                count += Math.max(0, read);
+                return read;
+            } catch (IOException e) {
+                broken = e;
+                throw e;
+            }
+        }
+
+        /** Looking for another packed part behind the first, newer Javas take a line that breaks for its end. */
+        void check() throws IOException {
+            if (broken != null) {
+                throw broken;
+            }
         }
 
         /** Leaves the line to who hangs up: closing a body that is not wanted would read it to its end first. */
