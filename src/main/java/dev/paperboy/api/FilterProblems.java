@@ -1,6 +1,6 @@
 package dev.paperboy.api;
 
-import dev.paperboy.matching.FilterSyntaxException;
+import dev.paperboy.matching.language.FilterSyntaxException;
 import java.util.List;
 
 /** A filter that does not parse, as a problem document. */

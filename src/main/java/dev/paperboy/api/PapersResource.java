@@ -2,9 +2,9 @@ package dev.paperboy.api;
 
 import dev.paperboy.account.Audit;
 import dev.paperboy.account.Roles;
-import dev.paperboy.matching.Filter;
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
+import dev.paperboy.matching.language.Filter;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import dev.paperboy.paper.Ingest;
 import dev.paperboy.paper.IngestReport;
 import dev.paperboy.paper.NewsRule;

@@ -1,7 +1,7 @@
 package dev.paperboy.edition;
 
-import dev.paperboy.matching.Filter;
-import dev.paperboy.matching.Filters;
+import dev.paperboy.matching.language.Filter;
+import dev.paperboy.matching.language.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Map;

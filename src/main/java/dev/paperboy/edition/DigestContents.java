@@ -1,8 +1,8 @@
 package dev.paperboy.edition;
 
-import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.Reason;
 import dev.paperboy.matching.Reasons;
+import dev.paperboy.matching.language.Filter;
 import dev.paperboy.paper.Author;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package dev.paperboy.edition;
 
-import dev.paperboy.matching.AuthorName;
-import dev.paperboy.matching.PaperText;
+import dev.paperboy.matching.index.AuthorName;
+import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.paper.Author;
 import java.util.List;
 import java.util.Set;

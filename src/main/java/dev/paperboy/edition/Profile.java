@@ -1,6 +1,6 @@
 package dev.paperboy.edition;
 
-import dev.paperboy.matching.Filter;
+import dev.paperboy.matching.language.Filter;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package dev.paperboy.matching;
 
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.Filter;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,5 +1,11 @@
 package dev.paperboy.matching;
 
+import dev.paperboy.matching.index.Analysis;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.index.Zone;
+import dev.paperboy.matching.language.Clause;
+import dev.paperboy.matching.language.Filter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.paperboy.matching;
 
 /** How well a paper of one day fits one leaf. What holds for the whole day is reckoned before the first paper is asked for. */
-interface Scorer {
+public interface Scorer {
 
     /** 0 for a paper that does not have it. */
     float of(int paper);

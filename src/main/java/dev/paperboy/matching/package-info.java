@@ -1,7 +1,7 @@
 /**
  * The filter language, and which papers a filter chooses.
  *
- * <p>Text becomes a {@link dev.paperboy.matching.Filter} in {@link dev.paperboy.matching.Filters}; papers become a
+ * <p>Text becomes a {@link dev.paperboy.matching.language.Filter} in {@link dev.paperboy.matching.language.Filters}; papers become a
  * {@link dev.paperboy.matching.DayIndex}; asking the one with the other gives {@link dev.paperboy.matching.Match matches}, best
  * first; {@link dev.paperboy.matching.Reasons} says why a single paper was chosen. Everything works on frozen records of its own
  * and knows no database and no clock.

@@ -1,7 +1,7 @@
 package dev.paperboy.search;
 
-import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.Match;
+import dev.paperboy.matching.language.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;

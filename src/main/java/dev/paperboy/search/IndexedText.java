@@ -1,7 +1,7 @@
 package dev.paperboy.search;
 
-import dev.paperboy.matching.AuthorName;
-import dev.paperboy.matching.PaperText;
+import dev.paperboy.matching.index.AuthorName;
+import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.Kind;
 import dev.paperboy.paper.Paper;

@@ -1,8 +1,8 @@
 package dev.paperboy.search;
 
 import dev.paperboy.matching.DayIndex;
-import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.Match;
+import dev.paperboy.matching.language.Filter;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.matching.DayIndex;
-import dev.paperboy.matching.PaperText;
+import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.paper.NewsCounter;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Papers;

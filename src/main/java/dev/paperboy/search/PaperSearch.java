@@ -1,8 +1,8 @@
 package dev.paperboy.search;
 
-import dev.paperboy.matching.Filter;
 import dev.paperboy.matching.Match;
 import dev.paperboy.matching.Reasons;
+import dev.paperboy.matching.language.Filter;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Papers;
 import jakarta.enterprise.context.ApplicationScoped;

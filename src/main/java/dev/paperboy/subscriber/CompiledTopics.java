@@ -1,8 +1,8 @@
 package dev.paperboy.subscriber;
 
-import dev.paperboy.matching.Filter;
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
+import dev.paperboy.matching.language.Filter;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.util.ArrayList;
 import java.util.List;
 

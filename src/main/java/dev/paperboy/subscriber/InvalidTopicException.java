@@ -1,6 +1,6 @@
 package dev.paperboy.subscriber;
 
-import dev.paperboy.matching.FilterSyntaxException;
+import dev.paperboy.matching.language.FilterSyntaxException;
 
 /** A topic whose filter does not parse; nothing was stored. */
 public class InvalidTopicException extends Exception {

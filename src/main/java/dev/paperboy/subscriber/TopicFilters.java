@@ -1,6 +1,6 @@
 package dev.paperboy.subscriber;
 
-import dev.paperboy.matching.Filter;
+import dev.paperboy.matching.language.Filter;
 import dev.paperboy.secret.Fingerprint;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;

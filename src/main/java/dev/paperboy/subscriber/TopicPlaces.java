@@ -1,6 +1,6 @@
 package dev.paperboy.subscriber;
 
-import dev.paperboy.matching.Filter;
+import dev.paperboy.matching.language.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.paperboy.web;
 
-import dev.paperboy.matching.FilterSyntaxException;
+import dev.paperboy.matching.language.FilterSyntaxException;
 
 /**
  * What is wrong with a filter, and where.

@@ -1,8 +1,8 @@
 package dev.paperboy.web;
 
-import dev.paperboy.matching.Filter;
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
+import dev.paperboy.matching.language.Filter;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

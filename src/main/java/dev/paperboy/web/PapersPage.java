@@ -1,7 +1,7 @@
 package dev.paperboy.web;
 
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.rendering.PaperCards;
 import dev.paperboy.search.PaperSearch;

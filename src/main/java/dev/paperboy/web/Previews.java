@@ -1,6 +1,6 @@
 package dev.paperboy.web;
 
-import dev.paperboy.matching.Filter;
+import dev.paperboy.matching.language.Filter;
 import dev.paperboy.rendering.PaperCards;
 import dev.paperboy.search.BackTest;
 import jakarta.enterprise.context.ApplicationScoped;

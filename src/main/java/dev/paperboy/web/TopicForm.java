@@ -1,6 +1,6 @@
 package dev.paperboy.web;
 
-import dev.paperboy.matching.FilterSyntaxException;
+import dev.paperboy.matching.language.FilterSyntaxException;
 import dev.paperboy.subscriber.Topic;
 import dev.paperboy.subscriber.TopicRequest;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package dev.paperboy.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.matching.AuthorName;
 import dev.paperboy.matching.DayIndex;
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
-import dev.paperboy.matching.PaperText;
+import dev.paperboy.matching.index.AuthorName;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import dev.paperboy.paper.DocumentFormat;
 import dev.paperboy.paper.Identifier;
 import dev.paperboy.paper.Listing;

@@ -2,9 +2,9 @@ package dev.paperboy.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.paperboy.matching.FilterSyntaxException;
-import dev.paperboy.matching.Filters;
-import dev.paperboy.matching.PaperText;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import dev.paperboy.search.News;
 import dev.paperboy.search.TestNews;
 import dev.paperboy.source.SourceReport;

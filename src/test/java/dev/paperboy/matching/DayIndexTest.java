@@ -4,6 +4,9 @@ import static dev.paperboy.matching.TestPaper.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.paperboy.matching.index.AuthorName;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,6 +4,10 @@ import static dev.paperboy.matching.TestPaper.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.paperboy.matching.index.Analysis;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

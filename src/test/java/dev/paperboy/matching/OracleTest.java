@@ -3,6 +3,9 @@ package dev.paperboy.matching;
 import static dev.paperboy.matching.TestPaper.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;

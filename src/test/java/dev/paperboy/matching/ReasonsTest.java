@@ -3,6 +3,10 @@ package dev.paperboy.matching;
 import static dev.paperboy.matching.TestPaper.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.matching.index.AuthorName;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,9 @@
 package dev.paperboy.matching;
 
+import dev.paperboy.matching.index.AuthorName;
+import dev.paperboy.matching.index.PaperText;
+import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Filters;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.paperboy.search;
 
 import dev.paperboy.matching.DayIndex;
-import dev.paperboy.matching.PaperText;
+import dev.paperboy.matching.index.PaperText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

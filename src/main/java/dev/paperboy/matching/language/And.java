@@ -1,0 +1,66 @@
+package dev.paperboy.matching.language;
+
+import dev.paperboy.matching.index.Day;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All of two or more. */
+public record And(List<Node> parts) implements Node {
+
+    /** The conjunction in normal form: nothing of nothing, and one part is that part. */
+    static Optional<Node> of(Stream<Node> parts) {
+        var flat =
+                Operands.normal(parts.flatMap(part -> part instanceof And and ? and.parts.stream() : Stream.of(part)));
+        return flat.size() > 1 ? Optional.of(new And(flat)) : flat.stream().findFirst();
+    }
+
+    @Override
+    public BitSet matches(Day day) {
+        var all = parts.get(0).matches(day);
+        for (var part : parts.subList(1, parts.size())) {
+            all.and(part.matches(day));
+        }
+        return all;
+    }
+
+    @Override
+    public boolean bounded() {
+        return parts.stream().anyMatch(Node::bounded);
+    }
+
+    @Override
+    public Stream<Clause> clauses() {
+        return parts.stream().flatMap(Node::clauses);
+    }
+
+    @Override
+    public Stream<Clause> positives() {
+        return parts.stream().flatMap(Node::positives);
+    }
+
+    @Override
+    public Stream<Clause> reasons(Day paper) {
+        return matches(paper).isEmpty() ? Stream.of() : parts.stream().flatMap(part -> part.reasons(paper));
+    }
+
+    @Override
+    public Node map(UnaryOperator<Clause> change) {
+        return of(parts.stream().map(part -> part.map(change))).orElseThrow();
+    }
+
+    @Override
+    public String print() {
+        return parts.stream()
+                .map(part -> part instanceof Or ? part.printInside() : part.print())
+                .collect(Collectors.joining(" AND "));
+    }
+
+    @Override
+    public String printInside() {
+        return "(" + print() + ")";
+    }
+}

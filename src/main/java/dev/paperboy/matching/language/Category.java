@@ -1,0 +1,36 @@
+package dev.paperboy.matching.language;
+
+import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Plain;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A category, or a whole archive with all that is below it. Kept in lower case. */
+public record Category(String name) implements Trait {
+
+    /** arXiv writes subjects of two letters in capitals (cs.CL), longer ones not (physics.optics). */
+    private static final Pattern SHORT_SUBJECT = Pattern.compile("[a-z-]+\\.[a-z]{2}");
+
+    private static final Pattern ARCHIVE_WILDCARD = Pattern.compile("\\.?\\*$");
+
+    static Optional<Leaf> of(String text) {
+        var name = ARCHIVE_WILDCARD.matcher(Plain.word(text)).replaceFirst("");
+        return name.isEmpty() || name.contains("*") ? Optional.empty() : Optional.of(new Category(name));
+    }
+
+    @Override
+    public boolean accepts(Card card) {
+        return card.categories().stream().anyMatch(other -> other.equals(name) || other.startsWith(name + "."));
+    }
+
+    @Override
+    public String print() {
+        int dot = name.indexOf('.');
+        return "cat:"
+                + Printed.value(
+                        SHORT_SUBJECT.matcher(name).matches()
+                                ? name.substring(0, dot) + name.substring(dot).toUpperCase(Locale.ROOT)
+                                : name);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.paperboy.matching.language;
+
+import dev.paperboy.matching.index.Card;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the paper was listed. A replacement changes it. */
+public record Kind(String name) implements Trait {
+
+    private static final Set<String> NAMES = Set.of("new", "cross", "replace");
+
+    static Optional<Leaf> of(String text) {
+        var name = text.strip().toLowerCase(Locale.ROOT);
+        return NAMES.contains(name) ? Optional.of(new Kind(name)) : Optional.empty();
+    }
+
+    @Override
+    public boolean accepts(Card card) {
+        return card.paper().kinds().contains(name);
+    }
+
+    @Override
+    public boolean readsSignals() {
+        return true;
+    }
+
+    @Override
+    public String print() {
+        return "kind:" + name;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.paperboy.matching.language;
+
+import dev.paperboy.matching.index.Day;
+import java.util.BitSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Every paper but those. */
+public record Not(Node part) implements Node {
+
+    /** The complement in normal form: two negations cancel out, and a weight means nothing under one. */
+    static Node of(Node part) {
+        return part instanceof Not not ? not.part : new Not(part.map(Clause::unweighted));
+    }
+
+    @Override
+    public BitSet matches(Day day) {
+        var rest = part.matches(day);
+        rest.flip(0, day.size());
+        return rest;
+    }
+
+    @Override
+    public boolean bounded() {
+        return false;
+    }
+
+    @Override
+    public Stream<Clause> clauses() {
+        return part.clauses();
+    }
+
+    @Override
+    public Stream<Clause> positives() {
+        return Stream.of();
+    }
+
+    @Override
+    public Stream<Clause> reasons(Day paper) {
+        return Stream.of();
+    }
+
+    @Override
+    public Node map(UnaryOperator<Clause> change) {
+        return of(part.map(change));
+    }
+
+    @Override
+    public String print() {
+        return "NOT " + part.printInside();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.paperboy.matching.language;
+
+import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Names;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** These words next to one another in the organisation's name. */
+public record Organization(List<String> words, boolean prefix) implements Trait {
+
+    static Optional<Leaf> of(String name, boolean prefix) {
+        var words = Names.words(name);
+        boolean usable = prefix ? words.size() == 1 && words.get(0).length() > 1 : !words.isEmpty();
+        return usable ? Optional.of(new Organization(words, prefix)) : Optional.empty();
+    }
+
+    @Override
+    public boolean accepts(Card card) {
+        return prefix
+                ? card.organization().stream().anyMatch(word -> word.startsWith(words.get(0)))
+                : Collections.indexOfSubList(card.organization(), words) >= 0;
+    }
+
+    @Override
+    public String print() {
+        return "org:" + (prefix ? words.get(0) + "*" : Printed.words(words));
+    }
+}
