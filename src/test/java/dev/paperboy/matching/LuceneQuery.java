@@ -1,5 +1,6 @@
 package dev.paperboy.matching;
 
+import dev.paperboy.matching.index.Analysis;
 import dev.paperboy.matching.index.Phrase;
 import dev.paperboy.matching.language.Author;
 import dev.paperboy.matching.language.Category;
@@ -124,12 +125,16 @@ final class LuceneQuery implements Node.Visitor {
     }
 
     private static void split(String field, Phrase phrase, int at, List<Query> spellings) {
-        var stem = phrase.stems().get(at);
-        for (int cut = 1; cut < stem.length() - 1; cut++) {
+        var word = phrase.words().get(at);
+        for (int cut = 1; cut < word.length() - 1; cut++) {
+            var tail = Analysis.terms(word.substring(cut));
+            if (tail.isEmpty()) {
+                continue;
+            }
             var stems = new ArrayList<>(phrase.stems());
             var offsets = new ArrayList<>(phrase.offsets());
-            stems.set(at, AS_IT_IS + stem.substring(0, cut));
-            stems.add(at + 1, stem.substring(cut));
+            stems.set(at, AS_IT_IS + word.substring(0, cut));
+            stems.add(at + 1, tail.get(0).stem());
             offsets.add(at + 1, offsets.get(at) + 1);
             for (int i = at + 2; i < offsets.size(); i++) {
                 offsets.set(i, offsets.get(i) + 1);
