@@ -12,8 +12,9 @@ final class Papers {
     private long from = -1;
     private long to = -1;
 
-    Papers(Day day, int width) {
+    Papers(Day day) {
         this.day = day;
+        int width = (day.size() + Long.SIZE - 1) / Long.SIZE;
         this.all = new long[width];
         this.news = new long[width];
         this.touched = new long[width];

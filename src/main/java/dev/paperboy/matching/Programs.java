@@ -9,7 +9,13 @@ import java.util.List;
  */
 final class Programs {
 
-    static final Programs NONE = new Programs(new int[64], 0, new int[16], 0, new float[0], 1, 0);
+    static final Programs NONE = new Programs(new int[0], 0, new int[0], 0, new float[0], 1, 0);
+
+    /** The low bits of a filter's start. */
+    private static final int FLAGS = 2;
+
+    private static final int SIGNALS = 1;
+    private static final int WORDS = 2;
 
     private final int[] code;
     private final int codeSize;
@@ -41,9 +47,9 @@ final class Programs {
             longer[codeSize + i] = instructions.get(i);
         }
         var more = roomFor(starts, size + 2);
-        // The low bit says whether a touch makes a paper news again.
-        more[size] = codeSize << 1 | (readsSignals ? 1 : 0);
-        more[size + 1] = (codeSize + instructions.size()) << 1;
+        boolean words = instructions.stream().anyMatch(Instruction::isScored);
+        more[size] = codeSize << FLAGS | (readsSignals ? SIGNALS : 0) | (words ? WORDS : 0);
+        more[size + 1] = (codeSize + instructions.size()) << FLAGS;
         return new Programs(
                 longer,
                 codeSize + instructions.size(),
@@ -69,15 +75,21 @@ final class Programs {
     }
 
     int start(int filter) {
-        return starts[filter] >>> 1;
+        return starts[filter] >>> FLAGS;
     }
 
     int end(int filter) {
-        return starts[filter + 1] >>> 1;
+        return starts[filter + 1] >>> FLAGS;
     }
 
+    /** Whether a touch makes a paper news again. */
     boolean readsSignals(int filter) {
-        return (starts[filter] & 1) != 0;
+        return (starts[filter] & SIGNALS) != 0;
+    }
+
+    /** Whether it has clauses that add to the score. */
+    boolean looksForWords(int filter) {
+        return (starts[filter] & WORDS) != 0;
     }
 
     float weight(int number) {

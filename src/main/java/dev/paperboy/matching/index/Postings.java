@@ -56,6 +56,15 @@ final class Postings {
         return counts[index];
     }
 
+    /** How many papers have the word in a text that counts for the score. */
+    int scored(int word) {
+        int papers = 0;
+        for (int i = start(word); i < end(word); i++) {
+            papers += Zone.isScored(counts[i]) ? 1 : 0;
+        }
+        return papers;
+    }
+
     boolean has(int word, int paper) {
         return Arrays.binarySearch(papers, start(word), end(word), paper) >= 0;
     }

@@ -1,6 +1,8 @@
 package dev.paperboy.matching.index;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.util.SmallFloat;
 
 /**
@@ -16,6 +18,7 @@ public final class Statistics {
     private final List<Day> days;
     private final long papers;
     private final float[] norms = new float[LENGTHS];
+    private final Map<String, Float> rarities = new ConcurrentHashMap<>();
 
     public Statistics(List<Day> days) {
         this.days = List.copyOf(days);
@@ -36,11 +39,13 @@ public final class Statistics {
 
     /** What a hit of this stem is worth. */
     public float rarityOf(String stem) {
-        long frequency = 0;
-        for (var day : days) {
-            frequency += day.words().frequencyOf(stem);
-        }
-        return rarity(frequency);
+        return rarities.computeIfAbsent(stem, s -> {
+            long frequency = 0;
+            for (var day : days) {
+                frequency += day.words().frequencyOf(s);
+            }
+            return rarity(frequency);
+        });
     }
 
     /** What a hit of words that begin like this is worth: they count as one word. */

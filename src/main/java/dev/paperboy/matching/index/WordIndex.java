@@ -44,7 +44,7 @@ public final class WordIndex {
     /** How many papers have the stem in title or abstract. */
     int frequencyOf(String stem) {
         int number = stems.find(stem);
-        return number == Dictionary.UNKNOWN ? 0 : ofStem(number, Zone.EVERY).scored();
+        return number == Dictionary.UNKNOWN ? 0 : postings.scored(number);
     }
 
     /** The papers that have the phrase in one of these texts. */

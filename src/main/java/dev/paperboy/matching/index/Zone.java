@@ -35,6 +35,11 @@ public enum Zone {
         return of(packed) == MOST ? packed : packed + (1 << (place * BITS));
     }
 
+    /** Whether a packed count has hits that count for the score. */
+    static boolean isScored(int packed) {
+        return TITLE.of(packed) + ABSTRACT.of(packed) > 0;
+    }
+
     int of(int packed) {
         return packed >>> (place * BITS) & MOST;
     }
