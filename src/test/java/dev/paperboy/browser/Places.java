@@ -47,7 +47,7 @@ final class Places {
                 typed("front with two topics", "agents", "Add another topic"),
                 new Place("front with a preview", site::visitor, v -> {
                     v.open("/").type("Topic", "agents").press("Preview");
-                    v.page().locator("#preview table").waitFor();
+                    v.page().locator("#preview .bars").waitFor();
                 }),
                 new Place("front with a preview that does not parse", site::visitor, v -> {
                     v.open("/").type("Topic", Hostile.LONG_WORD + " AND (").press("Preview");

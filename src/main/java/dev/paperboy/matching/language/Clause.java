@@ -60,6 +60,16 @@ public record Clause(Leaf leaf, float weight) implements Node {
     }
 
     @Override
+    public Stream<Node> shortfalls(Day paper) {
+        return matches(paper).isEmpty() ? Stream.of(unweighted()) : Stream.of();
+    }
+
+    @Override
+    public Stream<Omission> omissions() {
+        return Stream.of(Omission.whole(leaf.print()));
+    }
+
+    @Override
     public Node map(UnaryOperator<Clause> change) {
         return change.apply(this);
     }

@@ -2,6 +2,7 @@ package dev.paperboy.matching.language;
 
 import dev.paperboy.matching.index.Day;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,6 +39,18 @@ public record Not(Node part) implements Node {
     @Override
     public Stream<Clause> reasons(Day paper) {
         return Stream.of();
+    }
+
+    /** Of several excluded words, those that hit: each of them alone is enough to keep the paper out. */
+    @Override
+    public Stream<Node> shortfalls(Day paper) {
+        var excluded = part instanceof Or or ? or.parts() : List.of(part);
+        return excluded.stream().filter(each -> !each.matches(paper).isEmpty()).map(Not::of);
+    }
+
+    @Override
+    public Stream<Omission> omissions() {
+        return Stream.of(Omission.whole(print()));
     }
 
     @Override
