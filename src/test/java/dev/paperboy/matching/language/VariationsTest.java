@@ -26,7 +26,7 @@ class VariationsTest {
                 "one AND two                | one COSTS two; two COSTS one",
                 "one AND two AND NOT three  | one COSTS two AND NOT three; two COSTS one AND NOT three; NOT three COSTS one AND two",
                 "one -(two OR three)        | NOT (three OR two) COSTS one",
-                "(one OR two) AND ten       | ten COSTS one OR two; one ADDS ten AND two; two ADDS one AND ten",
+                "(one OR two) AND ten       | one ADDS ten AND two; two ADDS one AND ten; ten COSTS one OR two",
                 "(one AND two) OR ten       | one COSTS ten OR two; two COSTS one OR ten; ten ADDS one AND two",
                 "one AND (two OR NOT ten)   | two ADDS one AND NOT ten; NOT ten ADDS one AND two",
             })
