@@ -22,6 +22,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Explanations {
 
+    private static final String PAGE = "/papers/";
+
     private final DataSource database;
     private final SubscriberRepository subscribers;
     private final Papers papers;
@@ -56,7 +58,7 @@ public class Explanations {
     /**
      * What became, or will become, of a paper for a subscriber. Nothing is locked or written.
      *
-     * @param paper its public id, or an arXiv id or DOI in any form
+     * @param paper its public id, an arXiv id or DOI in any form, or the address of the paper's page here
      * @return empty when there is no such subscriber
      */
     @Transactional
@@ -65,7 +67,7 @@ public class Explanations {
         if (subscriber.isEmpty()) {
             return Optional.empty();
         }
-        var found = papers.byPublicId(paper.strip());
+        var found = find(paper.strip());
         if (found.isEmpty()) {
             return Optional.of(new Explanation(
                     subscriberId,
@@ -79,6 +81,12 @@ public class Explanations {
         try (var connection = database.getConnection()) {
             return Optional.of(explain(connection, subscriber.get(), found.get()));
         }
+    }
+
+    private Optional<Paper> find(String text) {
+        var page = text.indexOf(PAGE);
+        return papers.byPublicId(text)
+                .or(() -> page < 0 ? Optional.empty() : papers.byPublicId(text.substring(page + PAGE.length())));
     }
 
     private Explanation explain(Connection connection, Subscriber subscriber, Paper paper) throws SQLException {
