@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param filter null when it does not parse any more
  * @param start where its window starts at the earliest
  */
-record ReaderTopic(String name, boolean enabled, @Nullable Filter filter, int paperLimit, long start) {
+record ReaderTopic(String name, boolean enabled, long filterId, @Nullable Filter filter, int paperLimit, long start) {
 
     /** In the reader's order. */
     static List<ReaderTopic> of(Connection connection, long subscriberId) throws SQLException {
         var topics = new ArrayList<ReaderTopic>();
         try (var query = connection.prepareStatement(
                 """
-                select t.name, t.enabled, f.canonical, t.paper_limit, ts.seq
+                select t.name, t.enabled, f.id, f.canonical, t.paper_limit, ts.seq
                 from topic t
                 join topic_filter f on f.id = t.filter_id
                 left join topic_start ts on ts.topic_id = t.id
@@ -34,9 +34,10 @@ record ReaderTopic(String name, boolean enabled, @Nullable Filter filter, int pa
                     topics.add(new ReaderTopic(
                             rows.getString(1),
                             rows.getBoolean(2),
-                            filter(rows.getString(3)),
-                            rows.getInt(4),
-                            rows.getLong(5)));
+                            rows.getLong(3),
+                            filter(rows.getString(4)),
+                            rows.getInt(5),
+                            rows.getLong(6)));
                 }
             }
         }

@@ -1,11 +1,13 @@
 package dev.paperboy.edition;
 
 import dev.paperboy.edition.Explanation.Verdict;
+import dev.paperboy.matching.Match;
 import dev.paperboy.matching.Reasons;
 import dev.paperboy.matching.Shortfalls;
 import dev.paperboy.matching.language.Filter;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.search.IndexedText;
+import dev.paperboy.search.Matches;
 import dev.paperboy.search.News;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,7 @@ record Replay(Profile profile, long to, News news, Set<Long> sent, Paper paper) 
         if (sent.contains(group)) {
             return new Verdict(topic.name(), Step.ALREADY_SENT, "It was sent before.", null, hit, true);
         }
-        var matches = news.match(filter, Math.max(profile.place(), topic.start()), to).stream()
+        var matches = matches(topic).stream()
                 .filter(match -> !sent.contains(news.groupOf(match.paperId())))
                 .toList();
         var groups = matches.stream()
@@ -97,6 +99,21 @@ record Replay(Profile profile, long to, News news, Set<Long> sent, Paper paper) 
         }
         var step = chosen.get().paperId() == paper.id() ? Step.CHOSEN_NEXT : Step.TWIN;
         return new Verdict(topic.name(), step, place + ".", score, hit, true);
+    }
+
+    /** All that the topic's filter takes of its window, best first. */
+    private List<Match> matches(ReaderTopic topic) {
+        var from = Math.max(profile.place(), topic.start());
+        return profile.interests().stream()
+                .filter(interest -> interest.filterId() == topic.filterId())
+                .findFirst()
+                .map(interest -> news.match(
+                        interest.filter(),
+                        from,
+                        to,
+                        news.match(interest.filter(), from, to, 1).total()))
+                .map(Matches::best)
+                .orElse(List.of());
     }
 
     /** Where the paper stands in the order of news, and for who reads signals also where it was last touched. */

@@ -17,8 +17,9 @@ public final class Shortfalls {
      * the filter does choose the paper. Windows are not looked at.
      */
     public static List<String> of(Filter filter, PaperText paper) {
+        var alone = new Day(List.of(paper));
         return filter.root()
-                .shortfalls(new Day(List.of(paper)))
+                .shortfalls(leaf -> leaf.hits(alone).size() > 0)
                 .map(Node::print)
                 .distinct()
                 .toList();

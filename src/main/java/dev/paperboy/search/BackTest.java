@@ -1,11 +1,10 @@
 package dev.paperboy.search;
 
-import dev.paperboy.matching.DayIndex;
 import dev.paperboy.matching.language.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a filter would have brought in the last days. */
 @ApplicationScoped
@@ -59,22 +58,22 @@ public class BackTest {
      */
     public Result run(Filter filter, int days, int most) {
         var tested = indexes.current().newestFirst(days);
-        var tallies = Tallies.of(tested, filter);
-        var best = tallies.matches().stream().limit(most).toList();
+        var tallies = Tallies.of(tested, filter, most);
         return new Result(
                 tallies.perDay(),
-                tallies.matches().size(),
-                search.hits(filter, best),
+                tallies.matches(),
+                search.hits(filter, tallies.best()),
                 Summary.of(tallies.perDay()),
-                worths(filter, tallies.matches().size(), tested.values()));
+                worths(filter, tallies.matches(), tested));
     }
 
-    private static List<Worth> worths(Filter filter, int matches, Collection<DayIndex> days) {
-        return filter.variations().stream()
-                .map(variation -> new Worth(
-                        variation.clause(),
-                        variation.kind(),
-                        Math.abs(matches - Tallies.total(days, variation.without()))))
+    private static List<Worth> worths(Filter filter, int matches, List<NewsDay> days) {
+        var variations = filter.variations();
+        var totals = Tallies.totals(
+                days, variations.stream().map(Filter.Variation::without).toList());
+        return IntStream.range(0, totals.length)
+                .mapToObj(i ->
+                        new Worth(variations.get(i).clause(), variations.get(i).kind(), Math.abs(matches - totals[i])))
                 .toList();
     }
 }

@@ -1,8 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Day;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -15,10 +14,13 @@ public record Not(Node part) implements Node {
     }
 
     @Override
-    public BitSet matches(Day day) {
-        var rest = part.matches(day);
-        rest.flip(0, day.size());
-        return rest;
+    public boolean holds(Predicate<Leaf> has) {
+        return !part.holds(has);
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.not(part);
     }
 
     @Override
@@ -37,15 +39,15 @@ public record Not(Node part) implements Node {
     }
 
     @Override
-    public Stream<Clause> reasons(Day paper) {
+    public Stream<Clause> reasons(Predicate<Leaf> has) {
         return Stream.of();
     }
 
     /** Of several excluded words, those that hit: each of them alone is enough to keep the paper out. */
     @Override
-    public Stream<Node> shortfalls(Day paper) {
+    public Stream<Node> shortfalls(Predicate<Leaf> has) {
         var excluded = part instanceof Or or ? or.parts() : List.of(part);
-        return excluded.stream().filter(each -> !each.matches(paper).isEmpty()).map(Not::of);
+        return excluded.stream().filter(each -> each.holds(has)).map(Not::of);
     }
 
     @Override
