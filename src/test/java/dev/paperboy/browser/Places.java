@@ -143,6 +143,16 @@ final class Places {
         }));
         places.add(new Place(
                 "erase a subscriber", this::owner, v -> v.open(site.readers().hostile() + "/erase")));
+        places.add(owner("why, or why not", "/admin/explain?subscriber=1&paper=9999.99999"));
+        places.add(new Place("why, of a hostile subscriber", this::owner, v -> {
+            v.open(site.readers().hostile())
+                    .page()
+                    .locator("a[href^='/admin/explain']")
+                    .first()
+                    .click();
+            v.type("Paper", "2611.90001").press("Explain");
+            v.page().waitForURL("**paper=**");
+        }));
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(
