@@ -32,7 +32,7 @@ record Preview(List<Topic> topics) {
 
         /** How wide a picture of all the bars is. */
         public int width() {
-            return days.size() * STEP;
+            return widthOf(days.size());
         }
 
         /** Whether there is anything to draw. */
@@ -59,12 +59,17 @@ record Preview(List<Topic> topics) {
         }
     }
 
+    /** Few days leave room at the left: a bar is always as wide. */
+    private static int widthOf(int days) {
+        return Math.max(days, BackTest.DAYS) * STEP;
+    }
+
     /** The days with a bar each, in the order they come. */
     static List<Day> bars(List<BackTest.Tally> perDay) {
         var most = perDay.stream().mapToInt(BackTest.Tally::matches).max().orElse(0);
         var days = new ArrayList<Day>();
         for (var day : perDay) {
-            var x = (perDay.size() - 1 - days.size()) * STEP;
+            var x = widthOf(perDay.size()) - (days.size() + 1) * STEP;
             // A day with anything at all is seen; one with nothing leaves a gap.
             var height = day.matches() == 0 ? 0 : Math.max(2, Math.round((float) HIGHEST * day.matches() / most));
             days.add(new Day(day.date(), day.papers(), day.matches(), x, height));
