@@ -16,7 +16,7 @@ public final class FilterSet {
     private final Map<Leaf, Integer> leafNumbers = new HashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Float, Integer> weightNumbers = new HashMap<>();
-    private volatile Programs programs = Programs.NONE;
+    private volatile Programs programs = Programs.none();
 
     /**
      * Adds a filter; the same one again takes room again.

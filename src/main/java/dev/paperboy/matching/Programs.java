@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class Programs {
 
-    static final Programs NONE = new Programs(new int[64], 0, new int[16], 0, new float[0], 1, 0);
-
     private final int[] code;
     private final int codeSize;
     private final int[] starts;
@@ -27,6 +25,11 @@ final class Programs {
         this.weights = weights;
         this.deepest = deepest;
         this.guards = guards;
+    }
+
+    /** The beginning of a set, with arrays of its own: later ones are written into them. */
+    static Programs none() {
+        return new Programs(new int[64], 0, new int[16], 0, new float[0], 1, 0);
     }
 
     /**
