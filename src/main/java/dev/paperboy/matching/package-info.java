@@ -1,55 +1,36 @@
 /**
- * The filter language, and which papers a filter chooses.
+ * Which papers a filter chooses, in which order, and why: the door of matching.
  *
  * <p>Text becomes a {@link dev.paperboy.matching.language.Filter} in {@link dev.paperboy.matching.language.Filters}; papers become a
  * {@link dev.paperboy.matching.DayIndex}; asking the one with the other gives {@link dev.paperboy.matching.Match matches}, best
- * first; {@link dev.paperboy.matching.Reasons} says why a single paper was chosen. Everything works on frozen records of its own
- * and knows no database and no clock.
+ * first. {@link dev.paperboy.matching.Reasons} says why a single paper was chosen, {@link dev.paperboy.matching.Breakdown} what its
+ * score is made of. Everything works on frozen records of its own and knows no database and no clock.
  *
- * <h2>Grammar</h2>
+ * <p>The language is described in {@link dev.paperboy.matching.language}, how papers are taken apart in
+ * {@link dev.paperboy.matching.index}.
  *
- * <pre>
- * filter  = or
- * or      = and { "OR" and }
- * and     = unary { [ "AND" | "ANDNOT" ] unary }        a blank alone is AND; a ANDNOT b is a AND NOT b
- * unary   = "NOT" unary | "-" unary | primary [ "^" number ]
- * primary = [ field ":" ] ( word | prefix | phrase [ "~" number ] | "(" or ")" )
- * phrase  = '"' text '"'                                typographic quotation marks too
- * prefix  = two or more letters "*"
- * </pre>
+ * <h2>Many filters, one day</h2>
  *
- * <p>Operators are upper-case; {@code and}, {@code or} and {@code not} are words, and as such stop words. NOT binds tighter than
- * AND, and AND tighter than OR. A minus and a field's colon touch what they belong to; so do {@code ^} and {@code ~}, which follow
- * theirs. A field before brackets holds for all inside that names none. Line breaks are blanks. A filter has at most 2,000
- * characters, 100 leaves and 20 levels of brackets, and has to look for something: NOT alone, or as a side of OR at the top, is
- * refused.
+ * <p>A {@link dev.paperboy.matching.FilterSet} compiles each filter to a few ints: steps that join sets of papers. What filters
+ * look for, a leaf, is numbered once for all filters. A {@link dev.paperboy.matching.Matcher} holds the set against one day: each
+ * leaf is answered once, as a bit set of papers and a short list of what a hit adds to each of them; a filter is then run over
+ * bit sets, its scores added up from the lists, and only the best papers put in order. Nothing is allocated on the way.
  *
- * <h2>Fields</h2>
- *
- * <ul>
- *   <li>none or {@code all:} title, abstract, authors and categories; {@code ti:} title; {@code abs:} abstract. Words are stemmed
- *       (Porter) after Lucene's standard tokenizer; English stop words are left out and hold their place in a phrase. A phrase
- *       stays within one text. {@code "reward hacking"~3} lets the words stray by 3 in all. A prefix is held against unstemmed
- *       words. {@code pre-training} finds "pre-training", "pre training" and "pretraining"; in quotes not the last.
- *   <li>{@code au:} words of one author's name in any order, without accents; initials stand for names.
- *   <li>{@code org:} neighbouring words of the organisation, without accents.
- *   <li>{@code cat:cs.CL} in any case; {@code cat:cs} and {@code cat:cs.*} are the archive with all below it.
- *   <li>{@code id:} an identifier; scheme and arXiv version do not matter. {@code src:} a source's short name.
- *   <li>{@code upvotes:} and {@code comments:} with {@code >= <= > < =} and a number; a number alone is {@code =}; an unknown count
- *       never matches. {@code has:code}. {@code kind:} new, cross or replace.
- * </ul>
- *
- * <h2>Canonical form</h2>
- *
- * <p>Every filter has one printed form: implicit AND and minus spelled out, fields and weights moved from brackets to the leaves,
- * nested operators of a kind flattened, operands sorted and rid of repetitions, words in lower case, stop words at the edges cut.
- * Printing what was parsed from a printed form gives the same text. The order of operands never matters.
+ * <p>Papers of a day are numbered in the order that decides between equal scores, so that the order is the same every time.
  *
  * <h2>Score</h2>
  *
- * <p>The sum, over the clauses outside NOT that hit, of weight times BM25 (k1 1.2, b 0.75) of title and abstract as one text,
- * with the papers of the index as the collection and Lucene's one-byte lengths. A phrase is as rare as its stems together. Clauses
- * that are not text select and score 0.
+ * <ul>
+ *   <li>Words: the sum, over the clauses that make the filter hold, of weight times BM25 (k1 1.2, b 0.75) of title and abstract as
+ *       one text, with Lucene's one-byte lengths. A conjunction inside OR counts only where all of it holds. A phrase is as rare as
+ *       its stems together; a prefix as the papers it finds. A clause with a field counts the hits in that field. How rare a word
+ *       is comes from the newest 30 days.
+ *   <li>Votes: 0.25 times the natural logarithm of 1 more than there are.
+ *   <li>Newness: 0.5, halved with every week between the paper's day and the newest day; for filters that look for words only.
+ * </ul>
+ *
+ * <p>Clauses that are not text, and words found in names of authors or categories only, select and add nothing. So a filter
+ * without words ranks by votes. Equal scores go by votes, then later news, then lower id.
  */
 @NullMarked
 package dev.paperboy.matching;

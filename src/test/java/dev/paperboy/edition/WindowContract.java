@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.TopicRequest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,42 @@ abstract class WindowContract extends EditionContract {
 
         assertThat(place(shortAway)).isEqualTo(before);
         assertThat(place(longAway)).isEqualTo(counter.committed() - 2);
+    }
+
+    @Test
+    void who_was_away_for_longer_is_told_so_until_the_next_digest() {
+        clock.standAt(noon.minus(Duration.ofDays(70)));
+        var shortAway = house.reader("ti:alpha");
+        var longAway = house.reader("ti:alpha");
+        house.news("alpha of seventy days ago");
+        house.update("update reader set seq = ? where subscriber_id = ?", counter.committed(), shortAway);
+        clock.standAt(noon.minus(Duration.ofDays(50)));
+        var kept = house.news("alpha of fifty days ago");
+        for (var reader : List.of(shortAway, longAway)) {
+            subscriptions.become(reader, Status.PAUSED);
+        }
+        clock.standAt(noon);
+        for (var reader : List.of(shortAway, longAway)) {
+            subscriptions.become(reader, Status.ACTIVE);
+        }
+
+        plan(day);
+
+        assertThat(papers(longAway, day)).containsExactly(kept);
+        assertThat(sentence(longAway, day)).endsWith("only the news of the last 60 days was looked at.");
+        assertThat(sentence(shortAway, day)).isEqualTo("Chosen out of 1 new paper.");
+
+        send(longAway, day);
+        house.news("alpha of today");
+        plan(day.plusDays(1));
+
+        assertThat(sentence(longAway, day.plusDays(1))).isEqualTo("Chosen out of 1 new paper.");
+    }
+
+    private String sentence(long reader, LocalDate date) {
+        return house.text(
+                "select t.content from digest d join shared_text t on t.id = d.sentence_id where d.id = ?",
+                digest(reader, date));
     }
 
     @Test

@@ -126,7 +126,7 @@ class MatchingTest {
                 "au:love",
                 "cat:cs.LG",
                 "cat:c",
-                "cat:cs.C",
+                "cat:cs.CV",
                 "cat:cond",
                 "org:\"normale ecole\"",
                 "org:norm",
@@ -169,5 +169,60 @@ class MatchingTest {
     void names_are_shown_in_reading_order() {
         assertThat(new AuthorName("Ada", "Lovelace").display()).isEqualTo("Ada Lovelace");
         assertThat(new AuthorName(null, "Lovelace, Ada").display()).isEqualTo("Lovelace, Ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Pre-training at scale', pretraining",
+        "'Pre training at scale', pretraining",
+        "'Pretraining at scale', pre-training",
+        "'Pretraining at scale', '\"pre training\"'",
+        "'Pretraining at scale', '\"pre-training at scale\"'",
+        "'On pre-training data', '\"pretraining data\"'",
+        "'On pretraining data', '\"pre-training data\"'",
+        "'Large-scale pre-training', '\"large scale pretraining\"'",
+        "'A stateoftheart view', state-of-the-art",
+        "'An e-mail list', email",
+        "'t-SNE maps', tsne",
+        "'Multi-modal models', '\"multimodal model\"'",
+    })
+    void hyphens_blanks_and_one_word_find_one_another(String title, String filter) throws FilterSyntaxException {
+        assertThat(paper(title).isFoundBy(filter)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Training before', pretraining",
+        "'Pre and training', pretraining",
+        "'Training pre', '\"pre training\"'",
+        "'The art', state-of-the-art",
+        "'Pre training of models', '\"pretraining models\"'",
+        "'Cat egory', cat",
+    })
+    void words_in_two_have_to_stand_together(String title, String filter) throws FilterSyntaxException {
+        assertThat(paper(title).isFoundBy(filter)).isEqualTo(title.equals("Cat egory"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Schrödinger’s equation', schrodinger",
+        "'Schrodinger equation', schrödinger",
+        "'Schro\u0308dinger', schrödinger",
+        "'Naïve Bayes', '\"naive bayes\"'",
+        "'質檢 方法', 質檢",
+        "'Модели языка', модели",
+        "'α-synuclein', α-synuclein",
+        "'Theory of groups', theo*",
+        "'Théorie des groupes', theo*",
+        "'Theorie', théo*",
+    })
+    void accents_and_scripts_are_no_obstacle(String title, String filter) throws FilterSyntaxException {
+        assertThat(paper(title).isFoundBy(filter)).isTrue();
+    }
+
+    @Test
+    void a_beginning_that_is_a_stop_word_is_still_only_a_beginning() throws FilterSyntaxException {
+        assertThat(paper("Theory").isFoundBy("the*")).isTrue();
+        assertThat(paper("Model").isFoundBy("the*")).isFalse();
     }
 }

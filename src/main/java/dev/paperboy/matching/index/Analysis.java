@@ -83,7 +83,7 @@ public final class Analysis {
             var value = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(value.toString());
+                words.add(Folding.compose(value.toString()));
             }
             stream.end();
         } catch (IOException e) {

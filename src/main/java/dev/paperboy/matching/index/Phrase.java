@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * Stems at fixed distances from one another; one stem is a phrase too.
  *
+ * @param words what the stems were made of
  * @param offsets the distance of each stem from the first; more than 1 apart where a stop word stands between
  * @param slop how far the stems may stray from these distances, the farthest ahead and the farthest behind taken together; 0 for
  *     an exact phrase. Two neighbours that change places stray by 2.
  * @param joined the other spellings, in which neighbours are one word
  */
-public record Phrase(List<String> stems, List<Integer> offsets, int slop, List<Joined> joined) {
+public record Phrase(List<String> words, List<String> stems, List<Integer> offsets, int slop, List<Joined> joined) {
 
     /**
      * Neighbours written as one word: "pre training" as "pretraining".
@@ -29,6 +30,7 @@ public record Phrase(List<String> stems, List<Integer> offsets, int slop, List<J
     public static Phrase of(List<Term> terms, List<String> words, int slop) {
         int first = terms.get(0).position();
         return new Phrase(
+                terms.stream().map(Term::word).toList(),
                 terms.stream().map(Term::stem).toList(),
                 terms.stream().map(term -> term.position() - first).toList(),
                 terms.size() == 1 ? 0 : slop,
@@ -42,7 +44,8 @@ public record Phrase(List<String> stems, List<Integer> offsets, int slop, List<J
                 joined.add(joined(terms, words, i, i + 2));
             }
         }
-        if (terms.size() > 2) {
+        int first = terms.get(0).position();
+        if (terms.get(terms.size() - 1).position() > first + 1) {
             joined.add(joined(terms, words, 0, terms.size()));
         }
         return List.copyOf(joined);

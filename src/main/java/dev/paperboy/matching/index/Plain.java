@@ -14,7 +14,7 @@ public final class Plain {
 
     /** A category, a source's name or a kind: lower-case. */
     public static String word(String value) {
-        return value.strip().toLowerCase(Locale.ROOT);
+        return Folding.compose(value.strip().toLowerCase(Locale.ROOT));
     }
 
     /** An identifier: lower-case, without scheme, and without version where it is known to be one. */

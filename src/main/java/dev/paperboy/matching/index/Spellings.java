@@ -28,7 +28,7 @@ final class Spellings {
                 join(spellings, numbers, offsets, joined);
             }
             for (int i = 0; i < numbers.length; i++) {
-                split(spellings, numbers, offsets, i, phrase.stems().get(i));
+                split(spellings, numbers, offsets, i, phrase.words().get(i));
             }
         }
         return spellings;
@@ -47,10 +47,10 @@ final class Spellings {
         add(spellings, fewer, nearer);
     }
 
-    private void split(List<Spelling> spellings, int[] numbers, int[] offsets, int at, String stem) {
-        for (int cut = 1; cut < stem.length() - 1; cut++) {
-            int head = words.find(stem.substring(0, cut));
-            int tail = head == Dictionary.UNKNOWN ? head : stems.find(stem.substring(cut));
+    private void split(List<Spelling> spellings, int[] numbers, int[] offsets, int at, String word) {
+        for (int cut = 1; cut < word.length() - 1; cut++) {
+            int head = words.find(word.substring(0, cut));
+            int tail = head == Dictionary.UNKNOWN ? head : stems.find(Stemmer.stem(word.substring(cut)));
             if (tail != Dictionary.UNKNOWN) {
                 split(spellings, numbers, offsets, at, head, tail);
             }

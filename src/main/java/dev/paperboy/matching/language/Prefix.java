@@ -2,13 +2,12 @@ package dev.paperboy.matching.language;
 
 import dev.paperboy.matching.index.Analysis;
 import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Folding;
 import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Statistics;
-import dev.paperboy.matching.index.Term;
 import dev.paperboy.matching.index.Zone;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The beginning of a word in a text field. It is held against words as they stand, since a stem may be shorter than it. */
 public record Prefix(Field field, String beginning) implements Wording {
@@ -39,7 +38,7 @@ public record Prefix(Field field, String beginning) implements Wording {
 
     /** As papers' words are kept. */
     private String folded() {
-        return Analysis.terms(beginning).stream().map(Term::word).collect(Collectors.joining());
+        return Folding.fold(beginning);
     }
 
     @Override
