@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.paperboy.matching.Mark;
 import dev.paperboy.matching.language.Filter;
 import dev.paperboy.matching.language.FilterSyntaxException;
+import dev.paperboy.matching.language.Hint;
 import dev.paperboy.search.BackTest;
 import dev.paperboy.search.Hit;
 import dev.paperboy.search.Summary;
@@ -23,7 +24,8 @@ record FilterCheckJson(
         @Nullable SummaryJson summary,
         @Nullable List<BackTest.Tally> perDay,
         @Nullable List<MatchJson> matches,
-        @Nullable List<ClauseJson> clauses) {
+        @Nullable List<ClauseJson> clauses,
+        @Nullable List<HintJson> hints) {
 
     record SummaryJson(double papersPerDay, double mailsPerWeek, int emptyDays, String sentence) {
 
@@ -64,7 +66,16 @@ record FilterCheckJson(
         }
     }
 
-    static FilterCheckJson of(Filter filter, BackTest.Result result) {
+    /** What somebody should know about a filter that may not mean what they meant. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HintJson(int position, String message, @Nullable String suggestion) {
+
+        static HintJson of(Hint hint) {
+            return new HintJson(hint.position(), hint.message(), hint.suggestion());
+        }
+    }
+
+    static FilterCheckJson of(Filter filter, BackTest.Result result, List<Hint> hints) {
         return new FilterCheckJson(
                 true,
                 null,
@@ -74,11 +85,12 @@ record FilterCheckJson(
                 SummaryJson.of(result.summary()),
                 result.perDay(),
                 result.best().stream().map(MatchJson::of).toList(),
-                result.clauses().stream().map(ClauseJson::of).toList());
+                result.clauses().stream().map(ClauseJson::of).toList(),
+                hints.stream().map(HintJson::of).toList());
     }
 
     static FilterCheckJson of(FilterSyntaxException e) {
         return new FilterCheckJson(
-                false, e.position(), e.getMessage(), e.suggestion().orElse(null), null, null, null, null, null);
+                false, e.position(), e.getMessage(), e.suggestion().orElse(null), null, null, null, null, null, null);
     }
 }

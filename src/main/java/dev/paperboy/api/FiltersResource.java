@@ -42,7 +42,7 @@ class FiltersResource {
         }
         try {
             var filter = Filters.compile(body.filter());
-            return FilterCheckJson.of(filter, test.run(filter, days, BEST));
+            return FilterCheckJson.of(filter, test.run(filter, days, BEST), Filters.hints(body.filter()));
         } catch (FilterSyntaxException e) {
             return FilterCheckJson.of(e);
         }

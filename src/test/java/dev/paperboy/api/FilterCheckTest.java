@@ -70,6 +70,7 @@ class FilterCheckTest {
                 .body("matches.find { it.paperId == '2603.10001' }.marks.title[0].start", equalTo(0))
                 .body("matches.find { it.paperId == '2603.10001' }.marks.title[0].end", equalTo(9))
                 .body("matches.find { it.paperId == '2603.10001' }.marks.abstract", empty())
+                .body("hints", empty())
                 .body("$", not(hasKey("message")));
     }
 
