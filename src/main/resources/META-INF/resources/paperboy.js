@@ -1,4 +1,4 @@
-// Comfort only: every page works without it, and nothing is sent before somebody presses a button.
+// Comfort only: every page works without it. Nothing but a filter, to try it out, is sent before somebody presses a button.
 "use strict";
 
 for (const field of document.querySelectorAll("input[data-zone]")) {

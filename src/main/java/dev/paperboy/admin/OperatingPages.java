@@ -1,8 +1,10 @@
 package dev.paperboy.admin;
 
+import dev.paperboy.edition.Explanation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages about editions, sources and subscribers, typed: a misspelt field fails the build. An empty text says nothing is shown. */
 final class OperatingPages {
@@ -74,6 +76,11 @@ final class OperatingPages {
     /** One subscriber. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Subscriber(SubscriberView subscriber, String error) implements TemplateInstance {}
+
+    /** Asks for a subscriber and a paper; {@code answer} is null before both are known. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Explain(String subscriber, String paper, String error, @Nullable Explanation answer)
+            implements TemplateInstance {}
 
     /** Asks whether to forget a subscriber. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

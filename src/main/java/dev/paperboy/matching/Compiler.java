@@ -13,6 +13,7 @@ final class Compiler implements Node.Visitor {
     private final IntConsumer code;
     private boolean underNot;
     private boolean underOr;
+    private boolean looksForWords;
     private int guards;
     private int depth;
     private int deepest;
@@ -25,6 +26,10 @@ final class Compiler implements Node.Visitor {
     /** How many sets the stack has to hold. */
     int deepest() {
         return deepest;
+    }
+
+    boolean looksForWords() {
+        return looksForWords;
     }
 
     int guards() {
@@ -79,8 +84,10 @@ final class Compiler implements Node.Visitor {
     private void emit(int kind, Clause clause) {
         int leaf = set.number(clause.leaf());
         boolean scored = !underNot && clause.leaf() instanceof Wording;
+        looksForWords |= scored;
         if (scored && clause.weight() != 1) {
-            code.accept(Instruction.of(Instruction.WEIGH, set.number(clause.weight())));
+            code.accept(Instruction.of(Instruction.WEIGH, 0));
+            code.accept(Float.floatToRawIntBits(clause.weight()));
         }
         code.accept(scored ? Instruction.scored(kind, leaf) : Instruction.of(kind, leaf));
     }

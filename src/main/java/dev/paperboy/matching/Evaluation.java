@@ -86,6 +86,7 @@ final class Evaluation {
                 case Instruction.AND_NOT_TOP -> stack.andNotTop();
                 case Instruction.COMPLEMENT -> stack.complement();
                 case Instruction.LEAVE -> stack.copyTo(guards, number);
+                case Instruction.WEIGH -> at++;
                 default -> {}
             }
         }
@@ -120,7 +121,7 @@ final class Evaluation {
                 }
                 weight = 1;
             } else if (Instruction.kind(code[at]) == Instruction.WEIGH) {
-                weight = programs.weight(number);
+                weight = Float.intBitsToFloat(code[++at]);
             } else if (Instruction.kind(code[at]) == Instruction.ENTER) {
                 // A conjunction inside another one counts where both hold.
                 if (depth > 0) {

@@ -15,8 +15,7 @@ public final class FilterSet {
 
     private final Map<Leaf, Integer> leafNumbers = new HashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
-    private final Map<Float, Integer> weightNumbers = new HashMap<>();
-    private volatile Programs programs = Programs.NONE;
+    private volatile Programs programs = Programs.none();
 
     /**
      * Adds a filter; the same one again takes room again.
@@ -27,7 +26,8 @@ public final class FilterSet {
         var code = new ArrayList<Integer>();
         var compiler = new Compiler(this, code::add);
         filter.root().visit(compiler);
-        programs = programs.with(code, filter.readsSignals(), compiler.deepest(), compiler.guards());
+        programs = programs.with(
+                code, filter.readsSignals(), compiler.looksForWords(), compiler.deepest(), compiler.guards());
         return programs.size() - 1;
     }
 
@@ -58,13 +58,6 @@ public final class FilterSet {
         return leafNumbers.computeIfAbsent(leaf, l -> {
             leaves.add(l);
             return leaves.size() - 1;
-        });
-    }
-
-    int number(float weight) {
-        return weightNumbers.computeIfAbsent(weight, w -> {
-            programs = programs.with(w);
-            return weightNumbers.size();
         });
     }
 }

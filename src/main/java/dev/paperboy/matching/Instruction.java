@@ -28,7 +28,7 @@ final class Instruction {
     /** Ends it: its papers are on top. */
     static final int LEAVE = 9;
 
-    /** Weighs the next leaf; the number is that of a weight. */
+    /** Weighs the next leaf. It takes two ints: the bits of the weight come behind it. */
     static final int WEIGH = 10;
 
     private static final int KINDS = 0xf;

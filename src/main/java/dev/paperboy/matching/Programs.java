@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class Programs {
 
-    static final Programs NONE = new Programs(new int[0], 0, new int[0], 0, new float[0], 1, 0);
-
     /** The low bits of a filter's start. */
     private static final int FLAGS = 2;
 
@@ -21,18 +19,21 @@ final class Programs {
     private final int codeSize;
     private final int[] starts;
     private final int size;
-    private final float[] weights;
     private final int deepest;
     private final int guards;
 
-    private Programs(int[] code, int codeSize, int[] starts, int size, float[] weights, int deepest, int guards) {
+    private Programs(int[] code, int codeSize, int[] starts, int size, int deepest, int guards) {
         this.code = code;
         this.codeSize = codeSize;
         this.starts = starts;
         this.size = size;
-        this.weights = weights;
         this.deepest = deepest;
         this.guards = guards;
+    }
+
+    /** The beginning of a set, with arrays of its own: later ones are written into them. */
+    static Programs none() {
+        return new Programs(new int[64], 0, new int[16], 0, 1, 0);
     }
 
     /**
@@ -41,29 +42,22 @@ final class Programs {
      * @param depth how many sets its stack has to hold
      * @param ofGuards how many of its conjunctions are numbered
      */
-    Programs with(List<Integer> instructions, boolean readsSignals, int depth, int ofGuards) {
+    Programs with(
+            List<Integer> instructions, boolean readsSignals, boolean looksForWords, int depth, int ofGuards) {
         var longer = roomFor(code, codeSize + instructions.size());
         for (int i = 0; i < instructions.size(); i++) {
             longer[codeSize + i] = instructions.get(i);
         }
         var more = roomFor(starts, size + 2);
-        boolean words = instructions.stream().anyMatch(Instruction::isScored);
-        more[size] = codeSize << FLAGS | (readsSignals ? SIGNALS : 0) | (words ? WORDS : 0);
+        more[size] = codeSize << FLAGS | (readsSignals ? SIGNALS : 0) | (looksForWords ? WORDS : 0);
         more[size + 1] = (codeSize + instructions.size()) << FLAGS;
         return new Programs(
                 longer,
                 codeSize + instructions.size(),
                 more,
                 size + 1,
-                weights,
                 Math.max(deepest, depth),
                 Math.max(guards, ofGuards));
-    }
-
-    Programs with(float weight) {
-        var more = Arrays.copyOf(weights, weights.length + 1);
-        more[weights.length] = weight;
-        return new Programs(code, codeSize, starts, size, more, deepest, guards);
     }
 
     int size() {
@@ -90,10 +84,6 @@ final class Programs {
     /** Whether it has clauses that add to the score. */
     boolean looksForWords(int filter) {
         return (starts[filter] & WORDS) != 0;
-    }
-
-    float weight(int number) {
-        return weights[number];
     }
 
     int deepest() {

@@ -1,16 +1,20 @@
 package dev.paperboy.search;
 
-import dev.paperboy.matching.Match;
 import dev.paperboy.matching.language.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a filter would have brought in the last days. */
 @ApplicationScoped
 public class BackTest {
+
+    /** What a test looks at unless somebody asks for less or more. */
+    public static final int DAYS = 30;
+
+    /** As many days as are held in memory. */
+    public static final int MOST_DAYS = 60;
 
     private final NewsIndexes indexes;
     private final PaperSearch search;
@@ -28,17 +32,20 @@ public class BackTest {
      */
     public record Tally(LocalDate date, int papers, int matches) {}
 
-    /** The tallies, newest day first, and the best of all matches. */
-    public record Result(List<Tally> perDay, List<Hit> best) {
+    /**
+     * What came out.
+     *
+     * @param perDay newest day first
+     * @param matches all of all days
+     * @param best the best of them, best first
+     * @param clauses what each clause does, in the filter's own order; none for a filter of one clause
+     */
+    public record Result(List<Tally> perDay, int matches, List<Hit> best, Summary summary, List<Worth> clauses) {
 
         public Result {
             perDay = List.copyOf(perDay);
             best = List.copyOf(best);
-        }
-
-        /** All matches of all days. */
-        public int matches() {
-            return perDay.stream().mapToInt(Tally::matches).sum();
+            clauses = List.copyOf(clauses);
         }
     }
 
@@ -46,19 +53,27 @@ public class BackTest {
      * Tries the filter on the last days that had papers. A paper counts on the day it got its place in the order of news, or
      * was announced if it has none.
      *
-     * @param days how many days, 60 at most
+     * @param days how many days, {@link #MOST_DAYS} at most
      * @param most how many matches to show
      */
     public Result run(Filter filter, int days, int most) {
-        var tallies = new ArrayList<Tally>();
-        var matches = new ArrayList<Match>();
-        for (var day : indexes.current().newestFirst(days)) {
-            var found = day.index().search(filter);
-            tallies.add(new Tally(day.date(), day.index().size(), found.size()));
-            matches.addAll(found);
-        }
-        Collections.sort(matches);
+        var tested = indexes.current().newestFirst(days);
+        var tallies = Tallies.of(tested, filter, most);
         return new Result(
-                tallies, search.hits(filter, matches.stream().limit(most).toList()));
+                tallies.perDay(),
+                tallies.matches(),
+                search.hits(filter, tallies.best()),
+                Summary.of(tallies.perDay()),
+                worths(filter, tallies.matches(), tested));
+    }
+
+    private static List<Worth> worths(Filter filter, int matches, List<NewsDay> days) {
+        var variations = filter.variations();
+        var totals = Tallies.totals(
+                days, variations.stream().map(Filter.Variation::without).toList());
+        return IntStream.range(0, totals.length)
+                .mapToObj(i ->
+                        new Worth(variations.get(i).clause(), variations.get(i).kind(), Math.abs(matches - totals[i])))
+                .toList();
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A stored paper in matching's own words. */
-final class IndexedText {
+public final class IndexedText {
 
     private IndexedText() {}
 
-    static PaperText of(Paper paper) {
+    /** The paper as the days' indexes hold it. */
+    public static PaperText of(Paper paper) {
         return new PaperText(
                 paper.id(),
                 paper.title(),

@@ -22,6 +22,14 @@ public class SubscriberRepository implements PanacheRepository<Subscriber> {
         return find("emailKey", key(address)).firstResultOptional();
     }
 
+    /** The subscriber that people mean by this: an address in any case, or an id. */
+    public Optional<Subscriber> named(String text) {
+        if (text.contains("@")) {
+            return byAddress(text);
+        }
+        return text.matches("[1-9]\\d{0,17}") ? findByIdOptional(Long.valueOf(text)) : Optional.empty();
+    }
+
     /** The subscriber as it is now, which nobody else changes before the transaction ends; what was read before is refreshed. */
     Optional<Subscriber> lock(long id) {
         flush();

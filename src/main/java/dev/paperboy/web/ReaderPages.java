@@ -32,6 +32,10 @@ final class ReaderPages {
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preferences(PreferencesView view) implements TemplateInstance {}
 
+    /** What a topic's filter would have brought, alone, for the preferences to take in. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TopicPreviewPart(TopicForm topic) implements TemplateInstance {}
+
     /** A digest of the reader's own, with what became of it. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PastDigest(PastDigestView digest, String base) implements TemplateInstance {}

@@ -6,6 +6,7 @@ import dev.paperboy.subscriber.RefusedTopicException;
 import dev.paperboy.subscriber.Topics;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The buttons of a reader's topics. */
 @Path("/preferences/{access}/topics")
@@ -28,12 +30,22 @@ class TopicForms {
     private final PreferencesDesk desk;
     private final Topics topics;
     private final Previews previews;
+    private final SignUpLimits limits;
+    private final ReaderOrigin origin;
 
-    TopicForms(ReaderDoor door, PreferencesDesk desk, Topics topics, Previews previews) {
+    TopicForms(
+            ReaderDoor door,
+            PreferencesDesk desk,
+            Topics topics,
+            Previews previews,
+            SignUpLimits limits,
+            ReaderOrigin origin) {
         this.door = door;
         this.desk = desk;
         this.topics = topics;
         this.previews = previews;
+        this.limits = limits;
+        this.origin = origin;
     }
 
     @POST
@@ -44,8 +56,11 @@ class TopicForms {
 
     @POST
     @Path("new/preview")
-    public Response previewNew(@PathParam("access") String access, @BeanParam TopicFields fields) {
-        return door.edit(access, reader -> preview(reader, fields.of(0)));
+    public Response previewNew(
+            @PathParam("access") String access,
+            @BeanParam TopicFields fields,
+            @HeaderParam("HX-Request") @Nullable String part) {
+        return door.edit(access, reader -> preview(reader, fields.of(0), part != null));
     }
 
     @POST
@@ -58,8 +73,11 @@ class TopicForms {
     @POST
     @Path(ID + "/preview")
     public Response preview(
-            @PathParam("access") String access, @PathParam("topic") long topic, @BeanParam TopicFields fields) {
-        return door.edit(access, reader -> preview(reader, fields.of(topic)));
+            @PathParam("access") String access,
+            @PathParam("topic") long topic,
+            @BeanParam TopicFields fields,
+            @HeaderParam("HX-Request") @Nullable String part) {
+        return door.edit(access, reader -> preview(reader, fields.of(topic), part != null));
     }
 
     @POST
@@ -122,9 +140,16 @@ class TopicForms {
         }
     }
 
-    private Response preview(Access reader, TopicForm form) {
+    /** The same page with what the filter would have brought; for htmx only that. */
+    private Response preview(Access reader, TopicForm form, boolean part) {
+        if (!limits.mayPreview(origin.caller())) {
+            return Response.status(Response.Status.TOO_MANY_REQUESTS).build();
+        }
         var field = FilterField.typed(0, form.filter().text());
-        return show(field.error() == null ? 200 : 422, reader, form.trying(field, previews.of(List.of(field))));
+        var tried = form.trying(field, previews.of(List.of(field)));
+        return part
+                ? reader.page(200, new ReaderPages.TopicPreviewPart(tried))
+                : show(field.error() == null ? 200 : 422, reader, tried);
     }
 
     private Response show(int status, Access reader, TopicForm form) {

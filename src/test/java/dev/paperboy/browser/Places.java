@@ -47,7 +47,7 @@ final class Places {
                 typed("front with two topics", "agents", "Add another topic"),
                 new Place("front with a preview", site::visitor, v -> {
                     v.open("/").type("Topic", "agents").press("Preview");
-                    v.page().locator("#preview table").waitFor();
+                    v.page().locator("#preview .bars").waitFor();
                 }),
                 new Place("front with a preview that does not parse", site::visitor, v -> {
                     v.open("/").type("Topic", Hostile.LONG_WORD + " AND (").press("Preview");
@@ -143,6 +143,16 @@ final class Places {
         }));
         places.add(new Place(
                 "erase a subscriber", this::owner, v -> v.open(site.readers().hostile() + "/erase")));
+        places.add(owner("why, or why not", "/admin/explain?subscriber=1&paper=9999.99999"));
+        places.add(new Place("why, of a hostile subscriber", this::owner, v -> {
+            v.open(site.readers().hostile())
+                    .page()
+                    .locator("a[href^='/admin/explain']")
+                    .first()
+                    .click();
+            v.type("Paper", "2611.90001").press("Explain");
+            v.page().waitForURL("**paper=**");
+        }));
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(

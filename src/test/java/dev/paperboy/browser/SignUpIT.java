@@ -47,7 +47,7 @@ class SignUpIT {
             visitor.press("Preview");
 
             var preview = visitor.page().locator("#preview");
-            preview.getByText("a day.").waitFor();
+            preview.getByText("a day,").waitFor();
             assertThat(preview.locator("tbody tr").count()).isPositive();
             assertThat(preview.locator(".papers li").count()).isPositive();
             assertThat(visitor.field("E-mail address").inputValue()).isEqualTo("looks@readers.example.org");

@@ -219,6 +219,35 @@ class PreferencesTest extends ReaderPagesCase {
     }
 
     @Test
+    void with_a_session_a_filter_is_tried_while_it_is_typed() {
+        house.news("The heliometer");
+        var base = bySession();
+        browser.get(base).body(containsString("hx-trigger=\"input changed delay:400ms\""));
+        browser.get(byLink()).body(not(containsString("hx-")));
+        var path = base + "/topics/" + topic("ti:alpha") + "/preview";
+
+        part(path, "ti:heliometer OR ti:nothing")
+                .statusCode(200)
+                .body(not(containsString("<html")))
+                .body(containsString(" a day, "))
+                .body(containsString("<code>ti:heliometer</code> adds 1"))
+                .body(containsString("The <mark>heliometer</mark>"));
+        part(path, "tit:x")
+                .statusCode(200)
+                .body(not(containsString("<html")))
+                .body(containsString("There is no field tit:"));
+        assertThat(topics().get(0)).isEqualTo("On ti:alpha|ti:alpha|20|true");
+    }
+
+    /** What htmx asks for. */
+    private ValidatableResponse part(String path, String filter) {
+        return browser.form("filter", filter)
+                .header("HX-Request", "true")
+                .post(path)
+                .then();
+    }
+
+    @Test
     void somebody_else_s_topic_is_not_there() {
         var other = house.reader("ti:foreign");
         var topic = house.count("select id from topic where subscriber_id = ?", other);

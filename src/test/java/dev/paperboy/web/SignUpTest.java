@@ -225,7 +225,7 @@ class SignUpTest {
 
         post("/preview", "email", "one@example.org", "filter", "ti:sextant")
                 .statusCode(200)
-                .body(containsString(" a day."))
+                .body(containsString(" a day, "))
                 .body(containsString("The <mark>sextant</mark> that thinks"))
                 .body(containsString("one@example.org"));
         assertThat(house.count("select count(*) from subscriber")).isZero();

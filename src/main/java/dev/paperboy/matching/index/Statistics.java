@@ -31,7 +31,8 @@ public final class Statistics {
             }
         }
         papers = all;
-        float average = (float) (length / (double) Math.max(1, all));
+        // Papers without a word are no text to compare with.
+        float average = length == 0 ? 1 : (float) (length / (double) all);
         for (int code = 0; code < LENGTHS; code++) {
             norms[code] = K1 * (1 - B + B * SmallFloat.byte4ToInt((byte) code) / average);
         }

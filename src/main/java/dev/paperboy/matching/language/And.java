@@ -48,6 +48,16 @@ public record And(List<Node> parts) implements Node {
     }
 
     @Override
+    public Stream<Node> shortfalls(Predicate<Leaf> has) {
+        return parts.stream().flatMap(part -> part.shortfalls(has));
+    }
+
+    @Override
+    public Stream<Omission> omissions() {
+        return Operands.omissions(parts, Filter.Kind.COSTS, And::of);
+    }
+
+    @Override
     public Node map(UnaryOperator<Clause> change) {
         return of(parts.stream().map(part -> part.map(change))).orElseThrow();
     }

@@ -58,6 +58,16 @@ public record Clause(Leaf leaf, float weight) implements Node {
     }
 
     @Override
+    public Stream<Node> shortfalls(Predicate<Leaf> has) {
+        return holds(has) ? Stream.of() : Stream.of(unweighted());
+    }
+
+    @Override
+    public Stream<Omission> omissions() {
+        return Stream.of(Omission.whole(leaf.print()));
+    }
+
+    @Override
     public Node map(UnaryOperator<Clause> change) {
         return change.apply(this);
     }

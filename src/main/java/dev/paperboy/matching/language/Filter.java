@@ -5,6 +5,8 @@ import java.util.List;
 /** A compiled filter. Two are equal when their canonical forms are, whatever was typed. */
 public final class Filter {
 
+    private static final int MOST_VARIATIONS = 100;
+
     private final Node root;
     private final String canonical;
     private final List<Clause> positives;
@@ -34,6 +36,36 @@ public final class Filter {
     /** The clauses that are not under a NOT: those that give score and reasons. */
     public List<Clause> positives() {
         return positives;
+    }
+
+    /** What a clause does where it stands. */
+    public enum Kind {
+        /** A side of OR: it can only bring more. */
+        ADDS,
+        /** A side of AND, or a NOT: it can only take away. */
+        COSTS
+    }
+
+    /**
+     * This filter with one of its clauses taken out.
+     *
+     * @param clause a leaf or a whole NOT, in canonical print without weight
+     * @param without what is left, in normal form
+     */
+    public record Variation(String clause, Kind kind, Filter without) {}
+
+    /**
+     * The filter without each of its clauses in turn, the first 100 in the order of print. A clause without which there would be
+     * nothing to look for is not among them.
+     */
+    public List<Variation> variations() {
+        return root.omissions()
+                .flatMap(omission -> omission.rest().stream()
+                        .filter(Node::bounded)
+                        .map(rest -> new Variation(omission.clause(), omission.kind(), new Filter(rest))))
+                .distinct()
+                .limit(MOST_VARIATIONS)
+                .toList();
     }
 
     @Override

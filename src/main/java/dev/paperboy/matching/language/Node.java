@@ -29,6 +29,12 @@ public sealed interface Node permits And, Or, Not, Clause {
     /** The positive clauses that make it hold for the paper that has these; nothing when it does not hold. */
     Stream<Clause> reasons(Predicate<Leaf> has);
 
+    /** What would have to hold differently for it to hold for the paper that has these; nothing when it does hold. */
+    Stream<Node> shortfalls(Predicate<Leaf> has);
+
+    /** Each leaf and each negation left out in turn, in the order of print. */
+    Stream<Omission> omissions();
+
     /** The same with each clause changed, in normal form again. */
     Node map(UnaryOperator<Clause> change);
 

@@ -1,5 +1,6 @@
 package dev.paperboy.matching.language;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,6 +41,18 @@ public record Not(Node part) implements Node {
     @Override
     public Stream<Clause> reasons(Predicate<Leaf> has) {
         return Stream.of();
+    }
+
+    /** Of several excluded words, those that hit: each of them alone is enough to keep the paper out. */
+    @Override
+    public Stream<Node> shortfalls(Predicate<Leaf> has) {
+        var excluded = part instanceof Or or ? or.parts() : List.of(part);
+        return excluded.stream().filter(each -> each.holds(has)).map(Not::of);
+    }
+
+    @Override
+    public Stream<Omission> omissions() {
+        return Stream.of(Omission.whole(print()));
     }
 
     @Override

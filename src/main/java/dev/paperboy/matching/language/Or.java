@@ -47,6 +47,16 @@ public record Or(List<Node> parts) implements Node {
     }
 
     @Override
+    public Stream<Node> shortfalls(Predicate<Leaf> has) {
+        return holds(has) ? Stream.of() : Stream.of(map(Clause::unweighted));
+    }
+
+    @Override
+    public Stream<Omission> omissions() {
+        return Operands.omissions(parts, Filter.Kind.ADDS, Or::of);
+    }
+
+    @Override
     public Node map(UnaryOperator<Clause> change) {
         return of(parts.stream().map(part -> part.map(change))).orElseThrow();
     }
