@@ -1,0 +1,44 @@
+package dev.paperboy.bench.matching;
+
+import dev.paperboy.matching.DayIndex;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Our engine alone, with ever more filters.
+ *
+ * @param nanosPerFilter by the number of filters, ranked
+ * @param allocatedPerFilter what matching one filter leaves to the garbage collector, in bytes
+ * @param bytesPerFilter what the engine says a filter takes in memory
+ * @param heapPerFilter what the heap says
+ */
+record Growth(
+        Map<Integer, Double> nanosPerFilter, double allocatedPerFilter, double bytesPerFilter, double heapPerFilter) {
+
+    private static final int BEST = 20;
+    private static final int ROUNDS = 5;
+    private static final double SHARE = 20;
+
+    static Growth of(Corpus corpus, Load load, Scale scale) throws IOException, SQLException {
+        var day = DayIndex.of(corpus.day());
+        var small = new EngineRun(day, EngineFilters.next(load.filters(corpus, scale.small()), scale.small()));
+        var large = new EngineRun(day, EngineFilters.next(load.filters(corpus, scale.large()), scale.large()));
+        var source = load.filters(corpus, scale.huge());
+        var before = Heap.used();
+        var filters = EngineFilters.next(source, scale.huge());
+        var heap = Heap.used() - before;
+        var huge = new EngineRun(day, filters);
+
+        var rounds = new Rounds<Integer>();
+        for (var run : new EngineRun[] {small, large, huge}) {
+            rounds.add(run.size(), 1e9 / run.size(), () -> run.all(BEST));
+        }
+        var nanos = rounds.run(ROUNDS, SHARE);
+        return new Growth(
+                nanos,
+                CpuTime.allocated(() -> huge.all(BEST)) / (double) huge.size(),
+                filters.bytes() / (double) huge.size(),
+                heap / (double) huge.size());
+    }
+}
