@@ -1,6 +1,7 @@
 package dev.paperboy.edition;
 
 import dev.paperboy.matching.Match;
+import dev.paperboy.search.Matches;
 import dev.paperboy.search.News;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,27 +28,43 @@ record Choice(List<ChosenPaper> papers, int lookedAt, int overCap) {
      * @param sent the groups of linked papers that reached this reader already
      */
     static Choice of(Profile profile, long to, News news, Set<Long> sent) {
-        var matched = new HashMap<Long, Long>();
+        var matched = new HashSet<Long>();
         var ranked = new ArrayList<List<Match>>();
         for (var interest : profile.interests()) {
             var from = Math.max(profile.place(), interest.start());
-            var matches = news.match(interest.filter(), from, to).stream()
-                    .filter(match -> !sent.contains(news.groupOf(match.paperId())))
-                    .toList();
-            // Of two linked papers in one window the older one stays.
-            matches.forEach(match -> matched.merge(news.groupOf(match.paperId()), match.paperId(), Math::min));
-            ranked.add(oncePerGroup(matches, news));
+            var matches = news.match(interest.filter(), from, to, interest.paperLimit());
+            matches.ids().filter(id -> !sent.contains(news.groupOf(id))).forEach(matched::add);
+            ranked.add(best(interest, matches, from, to, news, sent));
         }
-        var papers = takeTurns(profile, news, ranked, matched);
-        return new Choice(papers, news.countBetween(profile.place(), to), matched.size() - papers.size());
+        var oldest = oldestOfGroups(matched, news);
+        var papers = takeTurns(profile, news, ranked, oldest);
+        return new Choice(papers, news.countBetween(profile.place(), to), oldest.size() - papers.size());
+    }
+
+    /** As many as the topic takes, or as there are, best first, of what did not reach the reader yet. */
+    private static List<Match> best(
+            Profile.Interest interest, Matches matches, long from, long to, News news, Set<Long> sent) {
+        var best = fresh(matches.best(), news, sent);
+        if (best.size() >= interest.paperLimit() || matches.best().size() == matches.total()) {
+            return best;
+        }
+        return fresh(news.match(interest.filter(), from, to, matches.total()).best(), news, sent);
     }
 
     /** Linked papers take one place of a topic's limit, the best one's. */
-    private static List<Match> oncePerGroup(List<Match> matches, News news) {
+    private static List<Match> fresh(List<Match> matches, News news, Set<Long> sent) {
         var seen = new HashSet<Long>();
         return matches.stream()
+                .filter(match -> !sent.contains(news.groupOf(match.paperId())))
                 .filter(match -> seen.add(news.groupOf(match.paperId())))
                 .toList();
+    }
+
+    /** Of two linked papers in one window the older one stays. */
+    private static Map<Long, Long> oldestOfGroups(Set<Long> matched, News news) {
+        var oldest = new HashMap<Long, Long>();
+        matched.forEach(id -> oldest.merge(news.groupOf(id), id, Math::min));
+        return oldest;
     }
 
     private static List<ChosenPaper> takeTurns(

@@ -1,6 +1,5 @@
 package dev.paperboy.edition;
 
-import dev.paperboy.matching.language.Filter;
 import java.util.List;
 
 /**
@@ -13,7 +12,9 @@ record Profile(long subscriberId, long place, String locale, String zone, int pa
     /**
      * A topic that is switched on.
      *
+     * @param filterId of the filter's row
+     * @param filter its number, under which the news know it
      * @param start where its window starts at the earliest
      */
-    record Interest(String topic, long filterId, Filter filter, int paperLimit, long start) {}
+    record Interest(String topic, long filterId, int filter, int paperLimit, long start) {}
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.edition;
 
+import dev.paperboy.search.StandingFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,9 +14,9 @@ import java.util.Map;
 @ApplicationScoped
 class Profiles {
 
-    private final CompiledFilters filters;
+    private final StandingFilters filters;
 
-    Profiles(CompiledFilters filters) {
+    Profiles(StandingFilters filters) {
         this.filters = filters;
     }
 
@@ -59,11 +60,11 @@ class Profiles {
         }
         var filterId = row.getLong(6);
         if (filterId != 0) {
-            var filter = filters.of(filterId, row.getString(7));
+            var filter = filters.number(filterId, row.getString(7));
             if (filter.isPresent()) {
                 profile.interests()
                         .add(new Profile.Interest(
-                                row.getString(5), filterId, filter.get(), row.getInt(8), row.getLong(9)));
+                                row.getString(5), filterId, filter.getAsInt(), row.getInt(8), row.getLong(9)));
             }
         }
     }

@@ -3,20 +3,25 @@ package dev.paperboy.matching;
 import dev.paperboy.matching.index.Day;
 import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.matching.language.Filter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** An unchanging index of some papers, usually a day's. Safe for use by many threads. */
 public final class DayIndex {
 
     private final Day day;
+    /** The places in the order of news, ascending. */
+    private final long[] seqs;
+
+    private final long highestTouchedSeq;
 
     private DayIndex(Day day) {
         this.day = day;
+        this.seqs = papers().mapToLong(day::seq).filter(seq -> seq > 0).sorted().toArray();
+        this.highestTouchedSeq = papers().mapToLong(day::touchedSeq).max().orElse(0);
     }
 
     /**
@@ -29,77 +34,72 @@ public final class DayIndex {
     }
 
     /**
-     * The papers that are news in the window and match, best first. For a filter that reads signals, a paper touched in the window
-     * is news too.
+     * A way to hold many filters against this day.
+     *
+     * @param age how many days before the newest of the ranking's days this one is
+     */
+    public Matcher matcher(FilterSet filters, Ranking ranking, long age) {
+        return new Matcher(this, filters, ranking.statistics(), Ranking.freshness(age));
+    }
+
+    /**
+     * The papers that are news in the window and match, best first, ranked by this day alone. For a filter that reads signals, a
+     * paper touched in the window is news too.
      *
      * @param from exclusive
      * @param to inclusive
      */
     public List<Match> match(Filter filter, long from, long to) {
-        return ranked(
-                filter,
-                paper -> isWithin(paper.seq(), from, to)
-                        || (filter.readsSignals() && isWithin(paper.touchedSeq(), from, to)));
+        return alone(filter, matcher -> matcher.match(0, from, to, size()));
     }
 
-    /** All papers that match, best first, those without a place in the order of news too. */
+    /** All papers that match, best first, those without a place in the order of news too; ranked by this day alone. */
     public List<Match> search(Filter filter) {
-        return ranked(filter, paper -> true);
+        return alone(filter, matcher -> matcher.search(0, size()));
+    }
+
+    private List<Match> alone(Filter filter, ToIntFunction<Matcher> question) {
+        var set = new FilterSet();
+        set.add(filter);
+        var matcher = new Matcher(this, set, Ranking.of(List.of(this)).statistics(), 0);
+        int total = question.applyAsInt(matcher);
+        return IntStream.range(0, total).mapToObj(matcher::get).toList();
     }
 
     /** How many papers have their place in the order of news in {@code (from, to]}. */
     public int countBetween(long from, long to) {
-        return (int) seqs().filter(seq -> isWithin(seq, from, to)).count();
+        return Math.max(0, countUpTo(to) - countUpTo(from));
     }
 
     /** The lowest place in the order of news, touches not looked at; 0 when no paper has one. */
     public long lowestSeq() {
-        return seqs().min().orElse(0);
+        return seqs.length == 0 ? 0 : seqs[0];
     }
 
     /** The highest place in the order of news, touches not looked at; 0 when no paper has one. */
     public long highestSeq() {
-        return seqs().max().orElse(0);
+        return seqs.length == 0 ? 0 : seqs[seqs.length - 1];
     }
 
     /** The highest place of a touch; 0 when no paper was touched. */
     public long highestTouchedSeq() {
-        return papers().mapToLong(PaperText::touchedSeq).max().orElse(0);
+        return highestTouchedSeq;
     }
 
     public int size() {
         return day.size();
     }
 
-    private List<Match> ranked(Filter filter, Predicate<PaperText> isNews) {
-        var scorers =
-                filter.positives().stream().map(clause -> clause.scorer(day)).toList();
-        return filter.root().matches(day).stream()
-                .filter(number -> isNews.test(day.paper(number)))
-                .mapToObj(number -> matchOf(number, scorers))
-                .sorted()
-                .toList();
+    Day day() {
+        return day;
     }
 
-    private Match matchOf(int number, List<Scorer> scorers) {
-        float score = 0;
-        for (var scorer : scorers) {
-            score += scorer.of(number);
-        }
-        var paper = day.paper(number);
-        Integer upvotes = paper.upvotes();
-        return new Match(paper.id(), score, upvotes == null ? -1 : upvotes, paper.seq());
+    private int countUpTo(long seq) {
+        int at = Arrays.binarySearch(seqs, seq);
+        return at >= 0 ? at + 1 : -at - 1;
     }
 
-    private Stream<PaperText> papers() {
-        return IntStream.range(0, day.size()).mapToObj(day::paper);
-    }
-
-    private LongStream seqs() {
-        return papers().mapToLong(PaperText::seq).filter(seq -> seq > 0);
-    }
-
-    private static boolean isWithin(long seq, long from, long to) {
-        return seq > 0 && seq > from && seq <= to;
+    private IntStream papers() {
+        return IntStream.range(0, day.size());
     }
 }

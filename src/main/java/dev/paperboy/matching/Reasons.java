@@ -7,9 +7,8 @@ import dev.paperboy.matching.index.Zone;
 import dev.paperboy.matching.language.Clause;
 import dev.paperboy.matching.language.Filter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Says why a filter chose a paper, by asking it again of that paper alone. */
 public final class Reasons {
@@ -19,26 +18,23 @@ public final class Reasons {
     /** Never null; without clauses and marks when the filter does not choose the paper. Windows are not looked at. */
     public static Reason of(Filter filter, PaperText paper) {
         var alone = new Day(List.of(paper));
-        if (filter.root().matches(alone).isEmpty()) {
-            return new Reason(List.of(), List.of(), List.of());
-        }
-        var clauses = filter.root().reasons(alone).toList();
+        var clauses = filter.root().reasons(leaf -> leaf.hits(alone).size() > 0).toList();
         return new Reason(
                 clauses.stream().map(clause -> clause.leaf().print()).distinct().toList(),
                 marks(paper.title(), positions(clauses, alone, Zone.TITLE)),
                 marks(paper.abstractText(), positions(clauses, alone, Zone.ABSTRACT)));
     }
 
-    private static Set<Integer> positions(List<Clause> clauses, Day alone, Zone zone) {
-        var positions = new HashSet<Integer>();
-        clauses.forEach(clause -> positions.addAll(clause.leaf().positions(alone, 0, zone)));
+    private static BitSet positions(List<Clause> clauses, Day alone, Zone zone) {
+        var positions = new BitSet();
+        clauses.forEach(clause -> positions.or(clause.leaf().positions(alone, 0, zone)));
         return positions;
     }
 
-    private static List<Mark> marks(String text, Set<Integer> positions) {
+    private static List<Mark> marks(String text, BitSet positions) {
         var marks = new ArrayList<Mark>();
         for (var term : Analysis.terms(text)) {
-            if (positions.contains(term.position())) {
+            if (positions.get(term.position())) {
                 add(marks, new Mark(term.start(), term.end()), text);
             }
         }

@@ -52,11 +52,11 @@ public class BackTest {
     public Result run(Filter filter, int days, int most) {
         var tallies = new ArrayList<Tally>();
         var matches = new ArrayList<Match>();
-        indexes.current().newestFirst(days).forEach((date, day) -> {
-            var found = day.search(filter);
-            tallies.add(new Tally(date, day.size(), found.size()));
+        for (var day : indexes.current().newestFirst(days)) {
+            var found = day.index().search(filter);
+            tallies.add(new Tally(day.date(), day.index().size(), found.size()));
             matches.addAll(found);
-        });
+        }
         Collections.sort(matches);
         return new Result(
                 tallies, search.hits(filter, matches.stream().limit(most).toList()));

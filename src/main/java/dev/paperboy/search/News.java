@@ -1,79 +1,113 @@
 package dev.paperboy.search;
 
 import dev.paperboy.matching.DayIndex;
+import dev.paperboy.matching.FilterSet;
 import dev.paperboy.matching.Match;
+import dev.paperboy.matching.Matcher;
+import dev.paperboy.matching.Ranking;
 import dev.paperboy.matching.language.Filter;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /** The indexed days as they stood at one moment; safe to ask from many threads. */
 public final class News {
 
-    private final SortedMap<LocalDate, DayIndex> days;
-    private static final int MOST_ANSWERS = 2_000;
+    /** Words are as rare as they are in so many of the newest days: one day's figures jump. */
+    private static final int RANKED_BY = 30;
+
+    /** Oldest first. */
+    private final List<NewsDay> days;
 
     private final Map<Long, Long> groups;
-    private final Map<Question, List<Match>> answers = new ConcurrentHashMap<>();
 
-    News(SortedMap<LocalDate, DayIndex> days, Map<Long, Long> groups) {
-        this.days = days;
+    News(SortedMap<LocalDate, DayIndex> indexes, Map<Long, Long> groups, FilterSet standing) {
+        var ranking = Ranking.of(indexes.values().stream()
+                .skip(Math.max(0, indexes.size() - RANKED_BY))
+                .toList());
+        this.days = indexes.entrySet().stream()
+                .map(day -> new NewsDay(
+                        day.getKey(), day.getValue(), standing, ranking, age(day.getKey(), indexes.lastKey())))
+                .toList();
         this.groups = groups;
     }
 
-    /** The papers of the window {@code (from, to]} that the filter takes, best first. Many readers ask the same: answered once. */
-    public List<Match> match(Filter filter, long from, long to) {
-        var question = new Question(filter, from, to);
-        var known = answers.get(question);
-        if (known != null) {
-            return known;
+    /**
+     * The papers of the window {@code (from, to]} that a filter takes.
+     *
+     * @param filter its number, from {@link StandingFilters}
+     * @param most how many of the best to put in order
+     */
+    public Matches match(int filter, long from, long to, int most) {
+        var found = new Gathering();
+        for (var day : days) {
+            if (day.meets(from, to)) {
+                day.ask(matcher -> found.add(matcher, matcher.match(filter, from, to, most)));
+            }
         }
-        var matches = new ArrayList<Match>();
-        days.values().forEach(day -> matches.addAll(day.match(filter, from, to)));
-        Collections.sort(matches);
-        if (answers.size() >= MOST_ANSWERS) {
-            answers.clear();
-        }
-        answers.put(question, List.copyOf(matches));
-        return matches;
+        return found.matches(most);
     }
-
-    private record Question(Filter filter, long from, long to) {}
 
     /** All papers that the filter takes, news or not, best first. */
     public List<Match> search(Filter filter) {
-        var matches = new ArrayList<Match>();
-        days.values().forEach(day -> matches.addAll(day.search(filter)));
-        Collections.sort(matches);
-        return matches;
+        var alone = new FilterSet();
+        int number = alone.add(filter);
+        var found = new Gathering();
+        for (var day : days) {
+            var matcher = day.matcher(alone);
+            found.add(matcher, matcher.search(number, day.index().size()));
+        }
+        return found.matches(Integer.MAX_VALUE).best();
     }
 
     /** The newest days that have papers, newest first. */
-    Map<LocalDate, DayIndex> newestFirst(int most) {
-        var newest = new LinkedHashMap<LocalDate, DayIndex>();
-        var left = new ArrayDeque<>(days.keySet());
-        while (newest.size() < most && !left.isEmpty()) {
-            var day = left.pollLast();
-            newest.put(day, days.get(day));
-        }
+    List<NewsDay> newestFirst(int most) {
+        var newest = new ArrayList<>(days.subList(Math.max(0, days.size() - most), days.size()));
+        Collections.reverse(newest);
         return newest;
     }
 
     /** How many papers became news in the window. */
     public int countBetween(long from, long to) {
-        return days.values().stream()
-                .mapToInt(day -> day.countBetween(from, to))
-                .sum();
+        return days.stream().mapToInt(day -> day.index().countBetween(from, to)).sum();
     }
 
     /** What stands for all stored papers that are one work: the oldest one's id, or the paper's own. */
     public long groupOf(long paperId) {
-        return groups.getOrDefault(paperId, paperId);
+        return groups.isEmpty() ? paperId : groups.getOrDefault(paperId, paperId);
+    }
+
+    private static long age(LocalDate day, LocalDate newest) {
+        return newest.toEpochDay() - day.toEpochDay();
+    }
+
+    /** What several days found. */
+    private static final class Gathering {
+
+        private final List<Match> best = new ArrayList<>();
+        private final LongStream.Builder ids = LongStream.builder();
+        private int days;
+
+        void add(Matcher matcher, int total) {
+            for (int rank = 0; rank < matcher.size(); rank++) {
+                best.add(matcher.get(rank));
+            }
+            for (int i = 0; i < total; i++) {
+                ids.add(matcher.foundId(i));
+            }
+            days += total > 0 ? 1 : 0;
+        }
+
+        Matches matches(int most) {
+            if (days > 1) {
+                Collections.sort(best);
+            }
+            return new Matches(
+                    best.subList(0, Math.min(most, best.size())), ids.build().toArray());
+        }
     }
 }

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,21 +26,28 @@ public class NewsIndexes {
 
     private final Papers papers;
     private final NewsCounter counter;
+    private final StandingFilters filters;
+
     private final Map<Long, LocalDate> dayOf = new HashMap<>();
-    private final TreeMap<LocalDate, Map<Long, PaperText>> texts = new TreeMap<>();
+    private final TreeMap<LocalDate, Set<Long>> ids = new TreeMap<>();
+    private final TreeMap<LocalDate, DayIndex> days = new TreeMap<>();
     private final Map<Long, Long> groups = new HashMap<>();
     /** The days whose papers changed since they were last indexed; a read that fails leaves them for the next one. */
     private final Set<LocalDate> stale = new TreeSet<>();
 
+    /** What was read and is not indexed yet; texts are not kept beside their indexes. */
+    private final Map<Long, PaperText> texts = new HashMap<>();
+
     private long indexedUpTo;
     private long readUpTo;
     private long lastRead;
-    private News news = new News(new TreeMap<>(), Map.of());
-    private final TreeMap<LocalDate, DayIndex> days = new TreeMap<>();
+    private News news;
 
-    NewsIndexes(Papers papers, NewsCounter counter) {
+    NewsIndexes(Papers papers, NewsCounter counter, StandingFilters filters) {
         this.papers = papers;
         this.counter = counter;
+        this.filters = filters;
+        this.news = new News(new TreeMap<>(), Map.of(), filters.set());
     }
 
     /** The indexes with everything that was committed when this was asked. */
@@ -63,17 +72,27 @@ public class NewsIndexes {
             }
             forgetOldest();
         }
-        stale.forEach(day ->
-                days.put(day, DayIndex.of(texts.getOrDefault(day, Map.of()).values())));
+        stale.forEach(day -> days.put(day, index(ids.getOrDefault(day, Set.of()))));
         stale.clear();
-        news = new News(new TreeMap<>(days), Map.copyOf(groups));
+        texts.clear();
+        news = new News(new TreeMap<>(days), Map.copyOf(groups), filters.set());
         indexedUpTo = readUpTo;
     }
 
+    private DayIndex index(Set<Long> ofDay) {
+        var unread = ofDay.stream().filter(id -> !texts.containsKey(id)).toList();
+        papers.byIds(unread).forEach(paper -> texts.put(paper.id(), IndexedText.of(paper)));
+        return DayIndex.of(
+                ofDay.stream().map(texts::get).filter(Objects::nonNull).toList());
+    }
+
     private void forgetOldest() {
-        while (texts.size() > MOST_DAYS) {
-            var oldest = texts.pollFirstEntry();
-            oldest.getValue().keySet().forEach(dayOf::remove);
+        while (ids.size() > MOST_DAYS) {
+            var oldest = ids.pollFirstEntry();
+            for (var id : oldest.getValue()) {
+                dayOf.remove(id);
+                texts.remove(id);
+            }
             days.remove(oldest.getKey());
             stale.remove(oldest.getKey());
         }
@@ -90,13 +109,14 @@ public class NewsIndexes {
                 : newsAt.atZone(ZoneOffset.UTC).toLocalDate();
         var before = dayOf.put(paper.id(), day);
         if (before != null && !before.equals(day)) {
-            texts.getOrDefault(before, new HashMap<>()).remove(paper.id());
+            ids.getOrDefault(before, new HashSet<>()).remove(paper.id());
             stale.add(before);
         }
         if (paper.sameAs() != 0) {
             groups.put(paper.id(), paper.sameAs());
         }
-        texts.computeIfAbsent(day, d -> new HashMap<>()).put(paper.id(), IndexedText.of(paper));
+        ids.computeIfAbsent(day, d -> new HashSet<>()).add(paper.id());
+        texts.put(paper.id(), IndexedText.of(paper));
         stale.add(day);
     }
 }

@@ -2,6 +2,7 @@ package dev.paperboy.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.matching.FilterSet;
 import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.matching.language.FilterSyntaxException;
 import dev.paperboy.matching.language.Filters;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
 
+    private final FilterSet filters = new FilterSet();
     private final List<PaperText> papers = new ArrayList<>();
     private final List<Profile.Interest> interests = new ArrayList<>();
     private Map<Long, Long> groups = Map.of();
@@ -51,14 +53,15 @@ class ChoiceTest {
 
     private void topic(String name, String filter, int limit, long start) {
         try {
-            interests.add(new Profile.Interest(name, interests.size(), Filters.compile(filter), limit, start));
+            interests.add(
+                    new Profile.Interest(name, interests.size(), filters.add(Filters.compile(filter)), limit, start));
         } catch (FilterSyntaxException e) {
             throw new AssertionError(e);
         }
     }
 
     private Choice choose(long to, Set<Long> sent) {
-        News news = TestNews.of(papers, groups);
+        News news = TestNews.of(papers, groups, filters);
         return Choice.of(new Profile(1, place, "en", "UTC", mailLimit, interests), to, news, sent);
     }
 

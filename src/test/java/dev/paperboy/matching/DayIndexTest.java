@@ -57,7 +57,7 @@ class DayIndexTest {
     }
 
     @Test
-    void equal_scores_are_ordered_by_votes_then_news_then_id() throws FilterSyntaxException {
+    void papers_are_ordered_by_score_then_votes_then_news_then_id() throws FilterSyntaxException {
         var papers = new ArrayList<>(List.of(
                 paper("x y").id(1).at(1, 0).text(),
                 paper("x y").id(2).at(1, 0).text(),
@@ -68,7 +68,7 @@ class DayIndexTest {
 
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(papers, new Random(seed));
-            assertThat(ids(DayIndex.of(papers).search(Filters.compile("x")))).containsExactly(6L, 5L, 4L, 3L, 1L, 2L);
+            assertThat(ids(DayIndex.of(papers).search(Filters.compile("x")))).containsExactly(5L, 6L, 4L, 3L, 1L, 2L);
         }
     }
 

@@ -1,106 +1,138 @@
 package dev.paperboy.matching.index;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Papers taken apart once, so that leaves are answered from lists instead of from texts. Papers are numbered from 0. */
+/**
+ * Papers taken apart once, so that leaves are answered from lists instead of from texts. Papers are numbered from 0 in the order
+ * that decides between equal scores: more votes, later news, lower id.
+ */
 public final class Day {
 
-    /** Farther apart than any slop, so that a phrase never reaches from one author to the next. */
-    private static final int GAP = 1_000;
+    /** What {@link #upvotes} and {@link #comments} say when nobody counted. */
+    public static final int UNCOUNTED = -1;
 
-    private final List<Card> cards = new ArrayList<>();
-    private final Map<Zone, Postings> stems = new EnumMap<>(Zone.class);
-    private final Map<Zone, Postings> words = new EnumMap<>(Zone.class);
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Bm25 bm25;
+    private static final Comparator<PaperText> ORDER = Comparator.comparingInt(
+                    (PaperText paper) -> -counted(paper.upvotes()))
+            .thenComparing(PaperText::seq, Comparator.reverseOrder())
+            .thenComparing(PaperText::id);
 
-    public Day(Iterable<PaperText> papers) {
-        for (var zone : Zone.values()) {
-            stems.put(zone, new Postings());
-            words.put(zone, new Postings());
+    private final long[] ids;
+    private final long[] seqs;
+    private final long[] touches;
+    private final int[] upvotes;
+    private final int[] comments;
+    private final boolean[] code;
+
+    private final WordIndex words;
+    private final NameIndex authors;
+    private final NameIndex organizations;
+    private final FactIndex categories;
+    private final FactIndex identifiers;
+    private final FactIndex sources;
+    private final FactIndex kinds;
+
+    public Day(Collection<PaperText> unordered) {
+        var papers = unordered.stream().sorted(ORDER).toList();
+        ids = papers.stream().mapToLong(PaperText::id).toArray();
+        seqs = papers.stream().mapToLong(PaperText::seq).toArray();
+        touches = papers.stream().mapToLong(PaperText::touchedSeq).toArray();
+        upvotes = papers.stream().mapToInt(paper -> counted(paper.upvotes())).toArray();
+        comments = papers.stream().mapToInt(paper -> counted(paper.comments())).toArray();
+        code = new boolean[papers.size()];
+        for (int i = 0; i < code.length; i++) {
+            code[i] = papers.get(i).hasCode();
         }
-        var lengths = new ArrayList<Integer>();
-        for (var paper : papers) {
-            lengths.add(add(paper));
-        }
-        bm25 = new Bm25(lengths);
-    }
-
-    private int add(PaperText paper) {
-        int number = cards.size();
-        cards.add(Card.of(paper));
-        var terms = add(number, Zone.TITLE, List.of(paper.title()));
-        terms.addAll(add(number, Zone.ABSTRACT, List.of(paper.abstractText())));
-        add(
-                number,
-                Zone.AUTHORS,
-                paper.authors().stream().map(AuthorName::display).toList());
-        add(number, Zone.CATEGORIES, paper.categories());
-        new HashSet<>(terms).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
-        return terms.size();
-    }
-
-    private List<String> add(int number, Zone zone, List<String> texts) {
-        var all = new ArrayList<String>();
-        int start = 0;
-        for (var text : texts) {
-            int last = 0;
-            for (var term : Analysis.terms(text)) {
-                last = term.position();
-                postings(stems, zone).add(term.stem(), number, start + last);
-                postings(words, zone).add(term.word(), number, start + last);
-                all.add(term.stem());
-            }
-            start += last + GAP;
-        }
-        return all;
+        words = WordIndexBuilder.read(papers);
+        authors = new NameIndex(
+                papers,
+                paper -> paper.authors().stream().map(AuthorName::display).toList());
+        organizations = new NameIndex(papers, paper -> listed(paper.organization()));
+        categories = new FactIndex(papers, paper -> plain(paper.categories()));
+        identifiers = new FactIndex(
+                papers,
+                paper -> paper.identifiers().stream().map(Plain::identifier).toList());
+        sources = new FactIndex(papers, paper -> plain(paper.sources()));
+        kinds = new FactIndex(papers, paper -> plain(paper.kinds()));
     }
 
     public int size() {
-        return cards.size();
+        return ids.length;
     }
 
-    public PaperText paper(int number) {
-        return cards.get(number).paper();
+    public long id(int paper) {
+        return ids[paper];
     }
 
-    public Postings stems(Zone zone) {
-        return postings(stems, zone);
+    public long seq(int paper) {
+        return seqs[paper];
     }
 
-    public Postings words(Zone zone) {
-        return postings(words, zone);
+    public long touchedSeq(int paper) {
+        return touches[paper];
     }
 
-    /** How many papers have the stem in title or abstract. */
-    public int frequencyOf(String stem) {
-        return frequencies.getOrDefault(stem, 0);
+    public int upvotes(int paper) {
+        return upvotes[paper];
     }
 
-    public Bm25 bm25() {
-        return bm25;
+    public int comments(int paper) {
+        return comments[paper];
     }
 
-    public BitSet where(Predicate<Card> accepts) {
-        var matches = new BitSet();
-        for (int i = 0; i < cards.size(); i++) {
-            matches.set(i, accepts.test(cards.get(i)));
-        }
-        return matches;
+    public boolean hasCode(int paper) {
+        return code[paper];
     }
 
-    private static Postings postings(Map<Zone, Postings> all, Zone zone) {
-        var postings = all.get(zone);
-        if (postings == null) {
-            throw new IllegalStateException("No postings for " + zone);
-        }
-        return postings;
+    public WordIndex words() {
+        return words;
+    }
+
+    public NameIndex authors() {
+        return authors;
+    }
+
+    public NameIndex organizations() {
+        return organizations;
+    }
+
+    /** In lower case. */
+    public FactIndex categories() {
+        return categories;
+    }
+
+    /** As {@link Plain#identifier} spells them. */
+    public FactIndex identifiers() {
+        return identifiers;
+    }
+
+    /** In lower case. */
+    public FactIndex sources() {
+        return sources;
+    }
+
+    public FactIndex kinds() {
+        return kinds;
+    }
+
+    /** The papers whose number passes. */
+    public Hits where(IntPredicate accepts) {
+        return Hits.selecting(IntStream.range(0, size()).filter(accepts).toArray());
+    }
+
+    private static int counted(@Nullable Integer count) {
+        return count == null ? UNCOUNTED : count;
+    }
+
+    private static List<String> listed(@Nullable String one) {
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private static List<String> plain(Collection<String> words) {
+        return words.stream().map(Plain::word).toList();
     }
 }

@@ -1,56 +1,62 @@
 package dev.paperboy.matching.index;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/** Where each word stands: word to paper to positions, ascending. */
-public final class Postings {
+/** Which papers have a word: for each its papers, ascending, and how often each zone has it. */
+final class Postings {
 
-    private static final int[] NOWHERE = {};
+    private final int[] starts;
+    private final int[] papers;
+    private final int[] counts;
 
-    private final NavigableMap<String, Map<Integer, int[]>> lists = new TreeMap<>();
-
-    /** Positions of one word in one paper have to come in order. */
-    public void add(String word, int paper, int position) {
-        lists.computeIfAbsent(word, w -> new HashMap<>()).merge(paper, new int[] {position}, Postings::joined);
+    private Postings(int[] starts, int[] papers, int[] counts) {
+        this.starts = starts;
+        this.papers = papers;
+        this.counts = counts;
     }
 
-    public Map<Integer, int[]> of(String word) {
-        return lists.getOrDefault(word, Map.of());
-    }
-
-    public int[] of(String word, int paper) {
-        return of(word).getOrDefault(paper, NOWHERE);
-    }
-
-    /** The papers that have a word with that beginning. */
-    public Set<Integer> startingWith(String beginning) {
-        var papers = new HashSet<Integer>();
-        range(beginning).forEach(list -> papers.addAll(list.keySet()));
-        return papers;
-    }
-
-    /** Where the words with that beginning stand in one paper. */
-    public Set<Integer> startingWith(String beginning, int paper) {
-        var positions = new HashSet<Integer>();
-        for (var list : range(beginning)) {
-            Arrays.stream(list.getOrDefault(paper, NOWHERE)).forEach(positions::add);
+    /** Sorts entries, made paper by paper, by their words. */
+    static Postings of(int words, Ints wordOf, Ints paperOf, Ints countOf) {
+        var starts = new int[words + 1];
+        for (int i = 0; i < wordOf.size(); i++) {
+            starts[wordOf.get(i) + 1]++;
         }
-        return positions;
+        for (int word = 0; word < words; word++) {
+            starts[word + 1] += starts[word];
+        }
+        var next = Arrays.copyOf(starts, words);
+        var papers = new int[wordOf.size()];
+        var counts = new int[wordOf.size()];
+        for (int i = 0; i < wordOf.size(); i++) {
+            int at = next[wordOf.get(i)]++;
+            papers[at] = paperOf.get(i);
+            counts[at] = countOf.get(i);
+        }
+        return new Postings(starts, papers, counts);
     }
 
-    private Collection<Map<Integer, int[]>> range(String beginning) {
-        return lists.subMap(beginning, beginning + Character.MAX_VALUE).values();
+    int start(int word) {
+        return starts[word];
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+    int end(int word) {
+        return starts[word + 1];
+    }
+
+    int size(int word) {
+        return end(word) - start(word);
+    }
+
+    int paper(int index) {
+        return papers[index];
+    }
+
+    /** The packed count: see {@link Zone#of}. */
+    int count(int index) {
+        return counts[index];
+    }
+
+    boolean has(int word, int paper) {
+        return Arrays.binarySearch(papers, start(word), end(word), paper) >= 0;
     }
 }

@@ -1,9 +1,8 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Day;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +18,13 @@ public record And(List<Node> parts) implements Node {
     }
 
     @Override
-    public BitSet matches(Day day) {
-        var all = parts.get(0).matches(day);
-        for (var part : parts.subList(1, parts.size())) {
-            all.and(part.matches(day));
-        }
-        return all;
+    public boolean holds(Predicate<Leaf> has) {
+        return parts.stream().allMatch(part -> part.holds(has));
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.and(parts);
     }
 
     @Override
@@ -43,8 +43,8 @@ public record And(List<Node> parts) implements Node {
     }
 
     @Override
-    public Stream<Clause> reasons(Day paper) {
-        return matches(paper).isEmpty() ? Stream.of() : parts.stream().flatMap(part -> part.reasons(paper));
+    public Stream<Clause> reasons(Predicate<Leaf> has) {
+        return holds(has) ? parts.stream().flatMap(part -> part.reasons(has)) : Stream.of();
     }
 
     @Override

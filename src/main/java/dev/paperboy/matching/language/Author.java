@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Names;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,12 @@ public record Author(List<String> words, boolean prefix) implements Trait {
     }
 
     @Override
-    public boolean accepts(Card card) {
-        return card.authors().stream().anyMatch(this::isIn);
+    public Hits hits(Day day) {
+        return prefix ? day.authors().startingWith(words.get(0)) : day.authors().find(words, this::isIn);
     }
 
     private boolean isIn(List<String> name) {
-        return prefix
-                ? name.stream().anyMatch(part -> part.startsWith(words.get(0)))
-                : words.stream().allMatch(word -> name.stream().anyMatch(part -> agree(word, part)))
-                        && words.stream().anyMatch(name::contains);
+        return words.stream().allMatch(word -> name.stream().anyMatch(part -> agree(word, part)));
     }
 
     /** An initial stands for the name, on either side; some other word has to be there in full. */

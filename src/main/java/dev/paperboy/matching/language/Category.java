@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Plain;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,8 @@ public record Category(String name) implements Trait {
     }
 
     @Override
-    public boolean accepts(Card card) {
-        return card.categories().stream().anyMatch(other -> other.equals(name) || other.startsWith(name + "."));
+    public Hits hits(Day day) {
+        return day.categories().where(other -> other.equals(name) || other.startsWith(name + "."));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.Scorer;
-import dev.paperboy.matching.index.Day;
 import java.math.BigDecimal;
-import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,14 +27,14 @@ public record Clause(Leaf leaf, float weight) implements Node {
         return weight >= LIGHTEST && weight <= HEAVIEST;
     }
 
-    public Scorer scorer(Day day) {
-        var scorer = leaf.scorer(day);
-        return paper -> weight * scorer.of(paper);
+    @Override
+    public boolean holds(Predicate<Leaf> has) {
+        return has.test(leaf);
     }
 
     @Override
-    public BitSet matches(Day day) {
-        return leaf.matches(day);
+    public void visit(Visitor visitor) {
+        visitor.clause(this);
     }
 
     @Override
@@ -55,8 +53,8 @@ public record Clause(Leaf leaf, float weight) implements Node {
     }
 
     @Override
-    public Stream<Clause> reasons(Day paper) {
-        return matches(paper).isEmpty() ? Stream.of() : Stream.of(this);
+    public Stream<Clause> reasons(Predicate<Leaf> has) {
+        return holds(has) ? Stream.of(this) : Stream.of();
     }
 
     @Override

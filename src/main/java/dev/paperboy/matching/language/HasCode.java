@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import java.util.Optional;
 
 /** The paper comes with code. */
@@ -11,8 +12,8 @@ public record HasCode() implements Trait {
     }
 
     @Override
-    public boolean accepts(Card card) {
-        return card.paper().hasCode();
+    public Hits hits(Day day) {
+        return day.where(day::hasCode);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,8 @@ public record Kind(String name) implements Trait {
     }
 
     @Override
-    public boolean accepts(Card card) {
-        return card.paper().kinds().contains(name);
+    public Hits hits(Day day) {
+        return day.kinds().find(name);
     }
 
     @Override

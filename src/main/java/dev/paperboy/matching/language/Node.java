@@ -1,15 +1,22 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Day;
-import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A compiled filter or a part of it, always in normal form: flat, sorted, without repetition, weights on the clauses. */
 public sealed interface Node permits And, Or, Not, Clause {
 
-    /** The papers of the day it holds for, as a set the caller may change. */
-    BitSet matches(Day day);
+    /**
+     * Whether it holds for a paper.
+     *
+     * @param has whether the paper has what the leaf looks for
+     */
+    boolean holds(Predicate<Leaf> has);
+
+    /** Goes to the visitor's method for this kind of node. */
+    void visit(Visitor visitor);
 
     /** Whether it names something to look for. What is not bounded holds for almost every paper. */
     boolean bounded();
@@ -19,13 +26,25 @@ public sealed interface Node permits And, Or, Not, Clause {
     /** The clauses outside every NOT. */
     Stream<Clause> positives();
 
-    /** The positive clauses that make it hold for the one paper of this day; nothing when it does not hold. */
-    Stream<Clause> reasons(Day paper);
+    /** The positive clauses that make it hold for the paper that has these; nothing when it does not hold. */
+    Stream<Clause> reasons(Predicate<Leaf> has);
 
     /** The same with each clause changed, in normal form again. */
     Node map(UnaryOperator<Clause> change);
 
     String print();
+
+    /** What to do with each kind of node. */
+    interface Visitor {
+
+        void and(List<Node> parts);
+
+        void or(List<Node> parts);
+
+        void not(Node part);
+
+        void clause(Clause clause);
+    }
 
     /** As {@link #print}, in brackets where it stands under AND or NOT and would fall apart without. */
     default String printInside() {

@@ -1,7 +1,6 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Day;
-import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -14,10 +13,13 @@ public record Not(Node part) implements Node {
     }
 
     @Override
-    public BitSet matches(Day day) {
-        var rest = part.matches(day);
-        rest.flip(0, day.size());
-        return rest;
+    public boolean holds(Predicate<Leaf> has) {
+        return !part.holds(has);
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.not(part);
     }
 
     @Override
@@ -36,7 +38,7 @@ public record Not(Node part) implements Node {
     }
 
     @Override
-    public Stream<Clause> reasons(Day paper) {
+    public Stream<Clause> reasons(Predicate<Leaf> has) {
         return Stream.of();
     }
 

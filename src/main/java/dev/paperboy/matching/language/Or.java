@@ -1,9 +1,8 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Day;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,13 @@ public record Or(List<Node> parts) implements Node {
     }
 
     @Override
-    public BitSet matches(Day day) {
-        var any = new BitSet();
-        for (var part : parts) {
-            any.or(part.matches(day));
-        }
-        return any;
+    public boolean holds(Predicate<Leaf> has) {
+        return parts.stream().anyMatch(part -> part.holds(has));
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        visitor.or(parts);
     }
 
     @Override
@@ -42,8 +42,8 @@ public record Or(List<Node> parts) implements Node {
     }
 
     @Override
-    public Stream<Clause> reasons(Day paper) {
-        return parts.stream().flatMap(part -> part.reasons(paper));
+    public Stream<Clause> reasons(Predicate<Leaf> has) {
+        return parts.stream().flatMap(part -> part.reasons(has));
     }
 
     @Override

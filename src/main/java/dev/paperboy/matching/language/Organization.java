@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Names;
 import java.util.Collections;
 import java.util.List;
@@ -16,10 +17,10 @@ public record Organization(List<String> words, boolean prefix) implements Trait 
     }
 
     @Override
-    public boolean accepts(Card card) {
+    public Hits hits(Day day) {
         return prefix
-                ? card.organization().stream().anyMatch(word -> word.startsWith(words.get(0)))
-                : Collections.indexOfSubList(card.organization(), words) >= 0;
+                ? day.organizations().startingWith(words.get(0))
+                : day.organizations().find(words, name -> Collections.indexOfSubList(name, words) >= 0);
     }
 
     @Override

@@ -2,10 +2,13 @@ package dev.paperboy.matching.language;
 
 import dev.paperboy.matching.index.Analysis;
 import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
+import dev.paperboy.matching.index.Statistics;
+import dev.paperboy.matching.index.Term;
 import dev.paperboy.matching.index.Zone;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The beginning of a word in a text field. It is held against words as they stand, since a stem may be shorter than it. */
 public record Prefix(Field field, String beginning) implements Wording {
@@ -20,26 +23,23 @@ public record Prefix(Field field, String beginning) implements Wording {
     }
 
     @Override
-    public Set<Integer> candidates(Day day, Zone zone) {
-        return day.words(zone).startingWith(beginning);
+    public Hits hits(Day day) {
+        return day.words().startingWith(folded(), field.zones());
     }
 
     @Override
-    public int frequency(Day day, int paper, Zone zone) {
-        return positions(day, paper, zone).size();
+    public BitSet positions(Day day, int paper, Zone zone) {
+        return field.zones().contains(zone) ? day.words().positionsOf(folded(), paper, zone) : new BitSet();
     }
 
     @Override
-    public Set<Integer> positions(Day day, int paper, Zone zone) {
-        return field.zones().contains(zone) ? day.words(zone).startingWith(beginning, paper) : Set.of();
+    public float rarity(Statistics statistics) {
+        return statistics.rarityOfBeginning(folded());
     }
 
-    /** All words that begin like this count as one. */
-    @Override
-    public float rarity(Day day) {
-        var papers = new HashSet<Integer>();
-        Zone.SCORED.forEach(zone -> papers.addAll(candidates(day, zone)));
-        return day.bm25().rarity(papers.size());
+    /** As papers' words are kept. */
+    private String folded() {
+        return Analysis.terms(beginning).stream().map(Term::word).collect(Collectors.joining());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,11 @@ public record Signal(Field field, Comparison comparison, int bound) implements T
     }
 
     @Override
-    public boolean accepts(Card card) {
-        Integer count =
-                field == Field.UPVOTES ? card.paper().upvotes() : card.paper().comments();
-        return count != null && comparison.holds(count, bound);
+    public Hits hits(Day day) {
+        return day.where(paper -> {
+            int count = field == Field.UPVOTES ? day.upvotes(paper) : day.comments(paper);
+            return count != Day.UNCOUNTED && comparison.holds(count, bound);
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
-import dev.paperboy.matching.index.Card;
+import dev.paperboy.matching.index.Day;
+import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Plain;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ public record Source(String name) implements Trait {
     }
 
     @Override
-    public boolean accepts(Card card) {
-        return card.sources().contains(name);
+    public Hits hits(Day day) {
+        return day.sources().find(name);
     }
 
     @Override

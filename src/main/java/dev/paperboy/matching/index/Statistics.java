@@ -1,0 +1,63 @@
+package dev.paperboy.matching.index;
+
+import java.util.List;
+import org.apache.lucene.util.SmallFloat;
+
+/**
+ * How common words are in some days, and how long papers: what BM25 (k1 1.2, b 0.75) needs to know of a collection. Title and
+ * abstract are one text; lengths are rounded to a byte as Lucene does, so that scores can be held against Lucene's.
+ */
+public final class Statistics {
+
+    private static final float K1 = 1.2f;
+    private static final float B = 0.75f;
+    private static final int LENGTHS = 256;
+
+    private final List<Day> days;
+    private final long papers;
+    private final float[] norms = new float[LENGTHS];
+
+    public Statistics(List<Day> days) {
+        this.days = List.copyOf(days);
+        long all = 0;
+        long length = 0;
+        for (var day : days) {
+            all += day.size();
+            for (int paper = 0; paper < day.size(); paper++) {
+                length += day.words().length(paper);
+            }
+        }
+        papers = all;
+        float average = (float) (length / (double) Math.max(1, all));
+        for (int code = 0; code < LENGTHS; code++) {
+            norms[code] = K1 * (1 - B + B * SmallFloat.byte4ToInt((byte) code) / average);
+        }
+    }
+
+    /** What a hit of this stem is worth. */
+    public float rarityOf(String stem) {
+        long frequency = 0;
+        for (var day : days) {
+            frequency += day.words().frequencyOf(stem);
+        }
+        return rarity(frequency);
+    }
+
+    /** What a hit of words that begin like this is worth: they count as one word. */
+    public float rarityOfBeginning(String beginning) {
+        long frequency = 0;
+        for (var day : days) {
+            frequency += day.words().startingWith(beginning, Zone.EVERY).scored();
+        }
+        return rarity(frequency);
+    }
+
+    /** What hits add to the score of a paper: more the more of them, less the longer the paper. */
+    public float score(float rarity, int frequency, Day day, int paper) {
+        return rarity * frequency / (frequency + norms[day.words().lengthCode(paper)]);
+    }
+
+    private float rarity(long frequency) {
+        return (float) Math.log(1 + (papers - frequency + 0.5) / (frequency + 0.5));
+    }
+}
