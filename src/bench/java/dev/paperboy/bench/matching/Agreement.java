@@ -2,6 +2,7 @@ package dev.paperboy.bench.matching;
 
 import dev.paperboy.matching.index.PaperText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Agreement {
     private final List<PaperText> papers;
     private long pairs;
     private int disagreements;
+    private final List<Integer> found = new ArrayList<>();
 
     Agreement(List<PaperText> papers) {
         this.papers = papers;
@@ -30,9 +32,10 @@ final class Agreement {
         var theirs = new float[papers.size()];
         var ours = new float[papers.size()];
         var compared = 0;
+        found.clear();
         while (compared < filters.size() && System.nanoTime() < end) {
             var filter = filters.get(compared);
-            lucene.scores(filter.query(names), theirs);
+            found.add(lucene.scores(filter.query(names), theirs));
             scores(engine, compared, ours);
             for (var paper = 0; paper < ours.length; paper++) {
                 pair(filter, paper, ours[paper], theirs[paper]);
@@ -111,6 +114,16 @@ final class Agreement {
                     "Disagreement: filter %s, paper %d \"%s\": %s.%n",
                     filter.filter(), paper + 1, papers.get(paper).title(), how);
         }
+    }
+
+    /** How many papers the filters had that were compared last: on average, half of them at most, and how many none. */
+    String found() {
+        var sorted = found.stream().mapToInt(each -> each).sorted().toArray();
+        return String.format(
+                "%.1f papers a filter, median %d, %.0f %% without any",
+                Arrays.stream(sorted).average().orElse(0),
+                sorted[sorted.length / 2],
+                100.0 * Arrays.stream(sorted).filter(each -> each == 0).count() / sorted.length);
     }
 
     int disagreements() {

@@ -1,38 +1,30 @@
 package dev.paperboy.bench.matching;
 
-import dev.paperboy.matching.language.Filter;
-import java.util.ArrayList;
-import java.util.List;
+import dev.paperboy.matching.FilterSet;
 
 /** The filters of a load as our engine keeps them. */
-final class EngineFilters {
-
-    private final List<Filter> filters = new ArrayList<>();
+record EngineFilters(FilterSet set) {
 
     static EngineFilters of(Iterable<InventedFilter> filters) {
-        var kept = new EngineFilters();
-        filters.forEach(filter -> kept.filters.add(filter.filter()));
-        return kept;
+        var set = new FilterSet();
+        filters.forEach(filter -> set.add(filter.filter()));
+        return new EngineFilters(set);
     }
 
     static EngineFilters next(InventedFilters source, int count) {
-        var kept = new EngineFilters();
-        for (var i = 0; i < count; i++) {
-            kept.filters.add(source.next().filter());
+        var set = new FilterSet();
+        while (set.size() < count) {
+            set.add(source.next().filter());
         }
-        return kept;
-    }
-
-    List<Filter> filters() {
-        return filters;
+        return new EngineFilters(set);
     }
 
     int size() {
-        return filters.size();
+        return set.size();
     }
 
     /** What they take in memory, as the engine reckons it. */
     long bytes() {
-        return 0;
+        return set.bytes();
     }
 }

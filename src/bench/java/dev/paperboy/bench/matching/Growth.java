@@ -1,6 +1,5 @@
 package dev.paperboy.bench.matching;
 
-import dev.paperboy.matching.DayIndex;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -21,14 +20,13 @@ record Growth(
     private static final double SHARE = 20;
 
     static Growth of(Corpus corpus, Load load, Scale scale) throws IOException, SQLException {
-        var day = DayIndex.of(corpus.day());
-        var small = new EngineRun(day, EngineFilters.next(load.filters(corpus, scale.small()), scale.small()));
-        var large = new EngineRun(day, EngineFilters.next(load.filters(corpus, scale.large()), scale.large()));
+        var small = EngineRun.of(corpus.day(), EngineFilters.next(load.filters(corpus, scale.small()), scale.small()));
+        var large = EngineRun.of(corpus.day(), EngineFilters.next(load.filters(corpus, scale.large()), scale.large()));
         var source = load.filters(corpus, scale.huge());
         var before = Heap.used();
         var filters = EngineFilters.next(source, scale.huge());
         var heap = Heap.used() - before;
-        var huge = new EngineRun(day, filters);
+        var huge = EngineRun.of(corpus.day(), filters);
 
         var rounds = new Rounds<Integer>();
         for (var run : new EngineRun[] {small, large, huge}) {

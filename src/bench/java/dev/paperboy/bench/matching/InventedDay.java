@@ -16,14 +16,14 @@ import java.util.Set;
  */
 final class InventedDay {
 
-    private static final int STEMS = 12_000;
+    private static final int STEMS = 11_000;
     private static final int TOPICS = 90;
     private static final int CATEGORIES = 40;
     private static final int AUTHORS = 4_000;
     private static final int LENGTH = 1_280;
     private static final int SPREAD = 330;
     private static final int SHORTEST = 350;
-    private static final double FUNCTION_WORDS = 0.42;
+    private static final double FUNCTION_WORDS = 0.40;
     private static final double TOPIC_WORDS = 0.45;
     private static final double NAMES = 0.02;
     private static final int VOTED = 12;

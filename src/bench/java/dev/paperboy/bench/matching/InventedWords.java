@@ -8,11 +8,10 @@ import java.util.Random;
 /** Words nobody has: stems of syllables, with the endings that the stemmer takes off. The function words are English. */
 final class InventedWords {
 
-    private static final String[] ONSETS =
-            "b br c ch d dr f fl g gr h j k l m n p pr qu r s sh st t tr v w z".split(" ", -1);
-    private static final String[] VOWELS = "a e i o u ai ea oo".split(" ", -1);
+    private static final String[] ONSETS = "b br c d f g gr h j k l m n p pr r s st t tr v w z".split(" ", -1);
+    private static final String[] VOWELS = "a e i o u a e i o ea".split(" ", -1);
     private static final String[] CODAS = "b d g k l m n p r t x nd nt rk lt".split(" ", -1);
-    private static final String[] ENDINGS = {"", "", "", "s", "s", "ing", "ed"};
+    private static final String[] ENDINGS = {"", "", "", "", "s", "s", "ing", "ed"};
 
     /** The most frequent first; the analysis leaves out about two in three. */
     private static final String[] FUNCTION =
@@ -30,7 +29,7 @@ final class InventedWords {
         var known = new HashSet<String>();
         var stems = new ArrayList<String>(count);
         while (stems.size() < count) {
-            var stem = stem(stems.size() < count / 20 ? 1 : 1 + chance.nextInt(3), chance);
+            var stem = stem(stems.size() < count / 3 ? 1 : 1 + chance.nextInt(2), chance);
             if (known.add(stem)) {
                 stems.add(stem);
             }

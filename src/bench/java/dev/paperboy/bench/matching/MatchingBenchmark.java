@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -31,8 +32,13 @@ public class MatchingBenchmark {
 
         private final Corpus corpus = Corpus.invented();
         private final EngineFilters filters = EngineFilters.next(Load.SELECTIVE.filters(corpus, FILTERS), FILTERS);
-        private final EngineRun engine = new EngineRun(DayIndex.of(corpus.day()), filters);
+        private final EngineRun engine = EngineRun.of(corpus.day(), filters);
         private int next;
+
+        @Setup
+        public void answerLeaves() {
+            engine.all(BEST);
+        }
 
         int match() {
             next = (next + 1) % FILTERS;

@@ -42,6 +42,7 @@ public final class MatchingRun {
                 var sql = new SqlPeer(corpus.day())) {
             var race = new Race(corpus.day(), scale, agreement, lucene, sql);
             for (var load : Load.values()) {
+                Progress.say("making " + load.words() + " filters");
                 var filters = load.filters(corpus, scale.large()).next(scale.large());
                 var few = filters.subList(0, scale.small());
                 report.race(load.words(), few.size(), race.run(few));
@@ -51,11 +52,13 @@ public final class MatchingRun {
         }
         growth();
         build();
+        Progress.say("trying a new filter");
         report.heading("A new filter of eight words, tried on " + corpus.days().size() + " days");
         report.figure("checkCpuMillis", "CPU ms", CheckTimes.millis(corpus));
         report.heading("Same answers");
         report.figure("pairsCompared", "million pairs of filter and paper compared", agreement.millionPairs());
         report.figure("disagreements", "disagreements", agreement.disagreements());
+        Progress.say("done");
         report.write();
     }
 
@@ -95,6 +98,7 @@ public final class MatchingRun {
 
     private void growth() throws IOException, SQLException {
         for (var load : Load.values()) {
+            Progress.say("growth, " + load.words());
             var growth = Growth.of(corpus, load, scale);
             var suffix = load == Load.SELECTIVE ? "" : "Broad";
             report.heading("Growth, " + load.words());
@@ -119,7 +123,8 @@ public final class MatchingRun {
 
     private void build() throws IOException, SQLException {
         var filters = EngineFilters.next(Load.SELECTIVE.filters(corpus, scale.large()), scale.large());
-        var build = BuildTimes.of(corpus.day(), filters);
+        Progress.say("building");
+        var build = BuildTimes.of(corpus, filters);
         report.heading("Building a day");
         report.figure("dayIndexCpuMillis", "CPU ms, our index with all leaves answered", build.day());
         report.figure("dayIndexAloneCpuMillis", "our index alone", build.index());

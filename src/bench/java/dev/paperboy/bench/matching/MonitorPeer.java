@@ -28,6 +28,7 @@ final class MonitorPeer implements Closeable {
         monitor = new Monitor(
                 new KeywordAnalyzer(), presearcher, new MonitorConfiguration().setQueryUpdateBufferSize(50_000));
         documents = papers.stream().map(PaperDocument::of).toList();
+        Progress.say("registering");
         for (var first = 0; first < filters.size(); first += REGISTERED_AT_ONCE) {
             var queries = new ArrayList<MonitorQuery>();
             for (var i = first; i < Math.min(filters.size(), first + REGISTERED_AT_ONCE); i++) {

@@ -14,16 +14,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words and phrases of titles, so that frequent words are asked for often. Half are of the day, half of other days, so that
- * much of what is looked for does not occur.
+ * Words and phrases of titles, so that frequent words are asked for often. Two in three are of the day, the others of other days, so that
+ * much of what is looked for does not occur. The words of one filter often come from one title, as interests do.
  */
 final class TitleLeaves implements LeafSource {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]{2,}");
     private static final double LARGE_SHARE = 0.05;
+    private static final double OF_THE_DAY = 0.67;
+    private static final double SAME_TITLE = 0.4;
+    private static final int NEAR = 3;
 
     private final Map<String, WordingLeaf> known = new HashMap<>();
-    private final List<Pool> pools = new ArrayList<>();
+    private final DaySpellings spellings;
+    private final Pool ofDay;
+    private final Pool ofOthers;
+    /** The words that stand near the last one that was taken. */
+    private List<WordingLeaf> last = List.of();
 
     private record Pool(
             List<WordingLeaf> words,
@@ -35,8 +42,9 @@ final class TitleLeaves implements LeafSource {
     TitleLeaves(Corpus corpus, boolean selective) {
         var tooFrequent = selective ? frequent(corpus.day()) : Set.<String>of();
         var names = new DayNames(corpus.day());
-        pools.add(pool(corpus.day(), tooFrequent, names));
-        pools.add(pool(corpus.otherDays().stream().flatMap(List::stream).toList(), tooFrequent, names));
+        spellings = new DaySpellings(corpus.day());
+        ofDay = pool(corpus.day(), tooFrequent, names);
+        ofOthers = pool(corpus.otherDays().stream().flatMap(List::stream).toList(), tooFrequent, names);
     }
 
     private Pool pool(List<PaperText> papers, Set<String> tooFrequent, DayNames names) {
@@ -59,20 +67,23 @@ final class TitleLeaves implements LeafSource {
             var word = terms.get(i).word();
             if (PLAIN.matcher(word).matches()
                     && !tooFrequent.contains(terms.get(i).stem())) {
-                pool.words.add(leaf(word));
+                add(word, pool.words);
             }
             for (var more = 1; more <= 2 && i + more < terms.size(); more++) {
                 var part = words.subList(
                         terms.get(i).position(), terms.get(i + more).position() + 1);
                 if (part.stream().allMatch(each -> PLAIN.matcher(each).matches())) {
-                    pool.phrases.add(leaf(String.join(" ", part)));
+                    add(String.join(" ", part), pool.phrases);
                 }
             }
         }
     }
 
-    private WordingLeaf leaf(String text) {
-        return known.computeIfAbsent(text, WordingLeaf::of);
+    private void add(String text, List<WordingLeaf> leaves) {
+        var leaf = known.computeIfAbsent(text, WordingLeaf::of);
+        if (spellings.isPlain(leaf)) {
+            leaves.add(leaf);
+        }
     }
 
     private static Set<String> frequent(List<PaperText> papers) {
@@ -91,7 +102,13 @@ final class TitleLeaves implements LeafSource {
 
     @Override
     public WordingLeaf word(Random chance) {
-        return any(anyPool(chance).words, chance);
+        if (chance.nextDouble() < SAME_TITLE && !last.isEmpty()) {
+            return last.get(chance.nextInt(last.size()));
+        }
+        var words = anyPool(chance).words;
+        var at = chance.nextInt(words.size());
+        last = words.subList(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR));
+        return words.get(at);
     }
 
     @Override
@@ -110,7 +127,7 @@ final class TitleLeaves implements LeafSource {
     }
 
     private Pool anyPool(Random chance) {
-        return any(pools, chance);
+        return chance.nextDouble() < OF_THE_DAY ? ofDay : ofOthers;
     }
 
     private static <T> T any(List<T> all, Random chance) {

@@ -15,9 +15,11 @@ final class WideLeaves implements LeafSource {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]{2,}");
 
     private final LeafSource titles;
-    private final List<String> pairs = new ArrayList<>();
+    private final DaySpellings spellings;
+    private final List<WordingLeaf> pairs = new ArrayList<>();
 
     WideLeaves(Corpus corpus) {
+        spellings = new DaySpellings(corpus.day());
         titles = new TitleLeaves(corpus, true);
         for (var paper : corpus.day()) {
             var words = Analysis.words(paper.abstractText());
@@ -26,9 +28,15 @@ final class WideLeaves implements LeafSource {
                 if (words.subList(i - 1, i + 1).stream()
                                 .allMatch(word -> PLAIN.matcher(word).matches())
                         && Analysis.terms(pair).size() == 2) {
-                    pairs.add(pair);
+                    add(WordingLeaf.of(pair));
                 }
             }
+        }
+    }
+
+    private void add(WordingLeaf pair) {
+        if (spellings.isPlain(pair)) {
+            pairs.add(pair);
         }
     }
 
@@ -37,13 +45,18 @@ final class WideLeaves implements LeafSource {
         return switch (chance.nextInt(3)) {
             case 0 -> titles.word(chance);
             case 1 -> phrase(chance);
-            default -> WordingLeaf.of(InventedWords.stem(3, chance));
+            default -> unheardOf(chance);
         };
+    }
+
+    private WordingLeaf unheardOf(Random chance) {
+        var leaf = WordingLeaf.of(InventedWords.stem(3, chance));
+        return spellings.isPlain(leaf) ? leaf : unheardOf(chance);
     }
 
     @Override
     public WordingLeaf phrase(Random chance) {
-        return WordingLeaf.of(pairs.get(chance.nextInt(pairs.size())));
+        return pairs.get(chance.nextInt(pairs.size()));
     }
 
     @Override
