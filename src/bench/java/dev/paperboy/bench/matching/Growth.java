@@ -20,9 +20,10 @@ record Growth(
     private static final double SHARE = 20;
 
     static Growth of(Corpus corpus, Load load, Scale scale) throws IOException, SQLException {
-        var small = EngineRun.of(corpus.day(), EngineFilters.next(load.filters(corpus, scale.small()), scale.small()));
-        var large = EngineRun.of(corpus.day(), EngineFilters.next(load.filters(corpus, scale.large()), scale.large()));
-        var source = load.filters(corpus, scale.huge());
+        var leaves = load.leaves(corpus);
+        var small = EngineRun.of(corpus.day(), EngineFilters.next(load.filters(leaves, scale.small()), scale.small()));
+        var large = EngineRun.of(corpus.day(), EngineFilters.next(load.filters(leaves, scale.large()), scale.large()));
+        var source = load.filters(leaves, scale.huge());
         var before = Heap.used();
         var filters = EngineFilters.next(source, scale.huge());
         var heap = Heap.used() - before;

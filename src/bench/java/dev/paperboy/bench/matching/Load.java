@@ -17,8 +17,13 @@ enum Load {
         this.seed = seed;
     }
 
-    InventedFilters filters(Corpus corpus, int most) {
-        return new InventedFilters(new TitleLeaves(corpus, selective), seed, most);
+    LeafSource leaves(Corpus corpus) {
+        return new TitleLeaves(corpus, selective);
+    }
+
+    /** @param most how many are wanted at most */
+    InventedFilters filters(LeafSource leaves, int most) {
+        return new InventedFilters(leaves, seed, most);
     }
 
     String words() {

@@ -31,7 +31,8 @@ public class MatchingBenchmark {
     public static class Filters {
 
         private final Corpus corpus = Corpus.invented();
-        private final EngineFilters filters = EngineFilters.next(Load.SELECTIVE.filters(corpus, FILTERS), FILTERS);
+        private final EngineFilters filters =
+                EngineFilters.next(Load.SELECTIVE.filters(Load.SELECTIVE.leaves(corpus), FILTERS), FILTERS);
         private final EngineRun engine = EngineRun.of(corpus.day(), filters);
         private int next;
 

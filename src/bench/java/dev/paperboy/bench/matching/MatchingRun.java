@@ -43,7 +43,7 @@ public final class MatchingRun {
             var race = new Race(corpus.day(), scale, agreement, lucene, sql);
             for (var load : Load.values()) {
                 Progress.say("making " + load.words() + " filters");
-                var filters = load.filters(corpus, scale.large()).next(scale.large());
+                var filters = load.filters(load.leaves(corpus), scale.large()).next(scale.large());
                 var few = filters.subList(0, scale.small());
                 report.race(load.words(), few.size(), race.run(few));
                 report.race(load.words(), filters.size(), race.run(filters));
@@ -122,7 +122,8 @@ public final class MatchingRun {
     }
 
     private void build() throws IOException, SQLException {
-        var filters = EngineFilters.next(Load.SELECTIVE.filters(corpus, scale.large()), scale.large());
+        var filters =
+                EngineFilters.next(Load.SELECTIVE.filters(Load.SELECTIVE.leaves(corpus), scale.large()), scale.large());
         Progress.say("building");
         var build = BuildTimes.of(corpus, filters);
         report.heading("Building a day");

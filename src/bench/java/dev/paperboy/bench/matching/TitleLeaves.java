@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words and phrases of titles, so that frequent words are asked for often. Two in three are of the day, the others of other days, so that
+ * Words and phrases of titles, so that frequent words are asked for often. Four in five are of the day, the others of other days, so that
  * much of what is looked for does not occur. The words of one filter often come from one title, as interests do.
  */
 final class TitleLeaves implements LeafSource {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]{2,}");
     private static final double LARGE_SHARE = 0.05;
-    private static final double OF_THE_DAY = 0.67;
-    private static final double SAME_TITLE = 0.4;
+    private static final double OF_THE_DAY = 0.8;
+    private static final double SAME_TITLE = 0.5;
     private static final int NEAR = 3;
 
     private final Map<String, WordingLeaf> known = new HashMap<>();
