@@ -18,8 +18,9 @@ import java.util.Set;
  * @param papers those chosen, in the order they were chosen
  * @param lookedAt how many papers the window holds
  * @param overCap how many more matched than the limits let in
+ * @param cutShort whether there was older news that is not kept any more
  */
-record Choice(List<ChosenPaper> papers, int lookedAt, int overCap) {
+record Choice(List<ChosenPaper> papers, int lookedAt, int overCap, boolean cutShort) {
 
     /**
      * Chooses papers for a reader. Topics take turns, each with its best paper that is left, until their limits or the mail's
@@ -38,7 +39,11 @@ record Choice(List<ChosenPaper> papers, int lookedAt, int overCap) {
         }
         var oldest = oldestOfGroups(matched, news);
         var papers = takeTurns(profile, news, ranked, oldest);
-        return new Choice(papers, news.countBetween(profile.place(), to), oldest.size() - papers.size());
+        return new Choice(
+                papers,
+                news.countBetween(profile.place(), to),
+                oldest.size() - papers.size(),
+                profile.cutShort() || news.forgot(profile.place()));
     }
 
     /** As many as the topic takes, or as there are, best first, of what did not reach the reader yet. */

@@ -139,7 +139,7 @@ class Planner {
     }
 
     private static Choice choose(Assignment assignment, Profile profile, long to, News news, Set<Long> sent) {
-        return assignment.cancelled() ? new Choice(List.of(), 0, 0) : Choice.of(profile, to, news, sent);
+        return assignment.cancelled() ? new Choice(List.of(), 0, 0, false) : Choice.of(profile, to, news, sent);
     }
 
     private static boolean blocks(PlannedRow digest, Assignment assignment, long to, boolean again) {

@@ -6,8 +6,16 @@ import java.util.List;
  * What planning has to know of one reader.
  *
  * @param place the reader's seq: everything up to it was considered
+ * @param cutShort whether the place was moved past news, because the reader was away for so long
  */
-record Profile(long subscriberId, long place, String locale, String zone, int paperLimit, List<Interest> interests) {
+record Profile(
+        long subscriberId,
+        long place,
+        boolean cutShort,
+        String locale,
+        String zone,
+        int paperLimit,
+        List<Interest> interests) {
 
     /**
      * A topic that is switched on.

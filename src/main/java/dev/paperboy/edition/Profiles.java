@@ -27,8 +27,9 @@ class Profiles {
         assignments.forEach(a -> places.put(a.subscriberId(), a.place()));
         try (var query = connection.prepareStatement(
                 """
-                select s.id, s.locale, s.time_zone, s.paper_limit, t.name, t.filter_id, f.canonical, t.paper_limit, ts.seq
+                select s.id, s.locale, s.time_zone, s.paper_limit, t.name, t.filter_id, f.canonical, t.paper_limit, ts.seq, r.cut_seq
                 from subscriber s
+                left join reader r on r.subscriber_id = s.id
                 left join topic t on t.subscriber_id = s.id and t.enabled
                 left join topic_filter f on f.id = t.filter_id
                 left join topic_start ts on ts.topic_id = t.id
@@ -49,9 +50,11 @@ class Profiles {
         var id = row.getLong(1);
         var profile = profiles.get(id);
         if (profile == null) {
+            var place = places.getOrDefault(id, 0L);
             profile = new Profile(
                     id,
-                    places.getOrDefault(id, 0L),
+                    place,
+                    place.equals(row.getObject(10, Long.class)),
                     row.getString(2),
                     row.getString(3),
                     row.getInt(4),

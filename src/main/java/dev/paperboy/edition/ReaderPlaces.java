@@ -50,12 +50,16 @@ class ReaderPlaces {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """
-                        update reader set seq = greatest(seq, coalesce(
-                            (select min(p.seq) - 1 from paper p where p.seq_at >= ?), seq))
-                        where subscriber_id = ?
+                        update reader set
+                            seq = (select min(p.seq) - 1 from paper p where p.seq_at >= ?),
+                            cut_seq = (select min(p.seq) - 1 from paper p where p.seq_at >= ?)
+                        where subscriber_id = ? and seq < (select min(p.seq) - 1 from paper p where p.seq_at >= ?)
                         """)) {
-            update.setObject(1, utc(change.at().minus(LONGEST_ABSENCE)));
-            update.setLong(2, change.subscriberId());
+            var earliest = utc(change.at().minus(LONGEST_ABSENCE));
+            update.setObject(1, earliest);
+            update.setObject(2, earliest);
+            update.setLong(3, change.subscriberId());
+            update.setObject(4, earliest);
             update.executeUpdate();
         }
         follow(change.subscriberId(), change.cadence(), change.at());

@@ -83,7 +83,8 @@ public class SamplePapers {
                 .map(i -> new Profile.Interest(
                         i.topic(), i.filterId(), i.filter(), Math.min(eachTopic, i.paperLimit()), 0))
                 .toList();
-        return new Profile(profile.subscriberId(), profile.place(), profile.locale(), profile.zone(), inAll, interests);
+        return new Profile(
+                profile.subscriberId(), profile.place(), false, profile.locale(), profile.zone(), inAll, interests);
     }
 
     private Optional<DigestContent.Entry> entry(ChosenPaper chosen, Map<Long, Paper> texts) {

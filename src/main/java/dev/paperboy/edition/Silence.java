@@ -17,6 +17,9 @@ final class Silence {
         if (choice.lookedAt() > 0) {
             sentences.add(looked(choice));
         }
+        if (choice.cutShort()) {
+            sentences.add("You were away for long: only the news of the last 60 days was looked at.");
+        }
         var troubles = troubles(sources);
         sentences.addAll(troubles);
         if (choice.papers().isEmpty() && troubles.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.paperboy.matching.language.Filter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,16 @@ public final class DayIndex {
     /** All papers that match, best first, those without a place in the order of news too; ranked by this day alone. */
     public List<Match> search(Filter filter) {
         return alone(filter, matcher -> matcher.search(0, size()));
+    }
+
+    /**
+     * What the score of a paper is made of.
+     *
+     * @param age as {@link #matcher} takes it
+     * @return empty when the paper is not of this day or the filter does not take it
+     */
+    public Optional<Breakdown> breakdown(Filter filter, long paperId, Ranking ranking, long age) {
+        return new Breakdowns(day, ranking.statistics()).of(filter, paperId, Ranking.freshness(age));
     }
 
     private List<Match> alone(Filter filter, ToIntFunction<Matcher> question) {

@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import dev.paperboy.matching.Breakdown;
 import dev.paperboy.matching.DayIndex;
 import dev.paperboy.matching.FilterSet;
 import dev.paperboy.matching.Match;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
 
@@ -24,8 +26,14 @@ public final class News {
     private final List<NewsDay> days;
 
     private final Map<Long, Long> groups;
+    private final long forgottenUpTo;
 
-    News(SortedMap<LocalDate, DayIndex> indexes, Map<Long, Long> groups, FilterSet standing) {
+    /**
+     * @param groups of a linked paper: the oldest one's id
+     * @param forgottenUpTo the highest place in the order of news of papers that are not kept any more
+     * @param standing the filters of readers
+     */
+    News(SortedMap<LocalDate, DayIndex> indexes, Map<Long, Long> groups, long forgottenUpTo, FilterSet standing) {
         var ranking = Ranking.of(indexes.values().stream()
                 .skip(Math.max(0, indexes.size() - RANKED_BY))
                 .toList());
@@ -34,6 +42,7 @@ public final class News {
                         day.getKey(), day.getValue(), standing, ranking, age(day.getKey(), indexes.lastKey())))
                 .toList();
         this.groups = groups;
+        this.forgottenUpTo = forgottenUpTo;
     }
 
     /**
@@ -64,6 +73,13 @@ public final class News {
         return found.matches(Integer.MAX_VALUE).best();
     }
 
+    /** What the score of a paper is made of; empty when the filter does not take it or it is not kept. */
+    public Optional<Breakdown> breakdown(Filter filter, long paperId) {
+        return days.stream()
+                .flatMap(day -> day.breakdown(filter, paperId).stream())
+                .findFirst();
+    }
+
     /** The newest days that have papers, newest first. */
     List<NewsDay> newestFirst(int most) {
         var newest = new ArrayList<>(days.subList(Math.max(0, days.size() - most), days.size()));
@@ -74,6 +90,11 @@ public final class News {
     /** How many papers became news in the window. */
     public int countBetween(long from, long to) {
         return days.stream().mapToInt(day -> day.index().countBetween(from, to)).sum();
+    }
+
+    /** Whether papers that became news after this place are not kept any more. */
+    public boolean forgot(long place) {
+        return place < forgottenUpTo;
     }
 
     /** What stands for all stored papers that are one work: the oldest one's id, or the paper's own. */

@@ -1,10 +1,13 @@
 package dev.paperboy.search;
 
+import dev.paperboy.matching.Breakdown;
 import dev.paperboy.matching.DayIndex;
 import dev.paperboy.matching.FilterSet;
 import dev.paperboy.matching.Matcher;
 import dev.paperboy.matching.Ranking;
+import dev.paperboy.matching.language.Filter;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -48,6 +51,10 @@ final class NewsDay {
         var matcher = known == null ? matcher(standing) : known;
         question.accept(matcher);
         idle.add(matcher);
+    }
+
+    Optional<Breakdown> breakdown(Filter filter, long paperId) {
+        return index.breakdown(filter, paperId, ranking, age);
     }
 
     /** A matcher for filters that are asked this once. */

@@ -38,6 +38,7 @@ public class NewsIndexes {
     /** What was read and is not indexed yet; texts are not kept beside their indexes. */
     private final Map<Long, PaperText> texts = new HashMap<>();
 
+    private long forgottenUpTo;
     private long indexedUpTo;
     private long readUpTo;
     private long lastRead;
@@ -47,7 +48,7 @@ public class NewsIndexes {
         this.papers = papers;
         this.counter = counter;
         this.filters = filters;
-        this.news = new News(new TreeMap<>(), Map.of(), filters.set());
+        this.news = new News(new TreeMap<>(), Map.of(), 0, filters.set());
     }
 
     /** The indexes with everything that was committed when this was asked. */
@@ -75,7 +76,7 @@ public class NewsIndexes {
         stale.forEach(day -> days.put(day, index(ids.getOrDefault(day, Set.of()))));
         stale.clear();
         texts.clear();
-        news = new News(new TreeMap<>(days), Map.copyOf(groups), filters.set());
+        news = new News(new TreeMap<>(days), Map.copyOf(groups), forgottenUpTo, filters.set());
         indexedUpTo = readUpTo;
     }
 
@@ -91,9 +92,11 @@ public class NewsIndexes {
             var oldest = ids.pollFirstEntry();
             for (var id : oldest.getValue()) {
                 dayOf.remove(id);
-                texts.remove(id);
+                var text = texts.remove(id);
+                forgottenUpTo = Math.max(forgottenUpTo, text == null ? 0 : text.seq());
             }
-            days.remove(oldest.getKey());
+            var index = days.remove(oldest.getKey());
+            forgottenUpTo = Math.max(forgottenUpTo, index == null ? 0 : index.highestSeq());
             stale.remove(oldest.getKey());
         }
     }

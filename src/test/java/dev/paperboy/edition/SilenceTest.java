@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class SilenceTest {
 
-    private static final Choice NOTHING_CAME = new Choice(List.of(), 0, 0);
-    private static final Choice NOTHING_MATCHED = new Choice(List.of(), 1_234, 0);
-    private static final Choice CHOSEN = new Choice(List.of(new ChosenPaper(1, 1, List.of())), 312, 0);
+    private static final Choice NOTHING_CAME = new Choice(List.of(), 0, 0, false);
+    private static final Choice NOTHING_MATCHED = new Choice(List.of(), 1_234, 0, false);
+    private static final Choice CHOSEN = new Choice(List.of(new ChosenPaper(1, 1, List.of())), 312, 0, false);
 
     private static SourceReport failing(String... names) {
         return new SourceReport(List.of(names), List.of(), Announcement.MADE);
@@ -55,5 +55,12 @@ class SilenceTest {
     void many_failures_do_not_fill_the_mail() {
         assertThat(Silence.sentence(NOTHING_CAME, failing("a", "b", "c", "d", "e")))
                 .isEqualTo("a, b, c and 2 more could not be reached; what is late follows.");
+    }
+
+    @Test
+    void who_was_away_for_long_is_told_how_far_back_was_looked() {
+        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0, true), quiet(Announcement.MADE)))
+                .isEqualTo("Nothing matched out of 1,234 new papers."
+                        + " You were away for long: only the news of the last 60 days was looked at.");
     }
 }

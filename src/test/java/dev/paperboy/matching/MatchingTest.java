@@ -126,7 +126,7 @@ class MatchingTest {
                 "au:love",
                 "cat:cs.LG",
                 "cat:c",
-                "cat:cs.C",
+                "cat:cs.CV",
                 "cat:cond",
                 "org:\"normale ecole\"",
                 "org:norm",

@@ -20,6 +20,6 @@ public final class TestNews {
      * @param filters what the news are asked for
      */
     public static News of(List<PaperText> papers, Map<Long, Long> groups, FilterSet filters) {
-        return new News(new TreeMap<>(Map.of(LocalDate.of(2026, 11, 20), DayIndex.of(papers))), groups, filters);
+        return new News(new TreeMap<>(Map.of(LocalDate.of(2026, 11, 20), DayIndex.of(papers))), groups, 0, filters);
     }
 }

@@ -32,6 +32,11 @@ public final class Hits {
         return papers[index];
     }
 
+    /** The index of this paper; negative when it is not among them. */
+    public int find(int paper) {
+        return Arrays.binarySearch(papers, paper);
+    }
+
     /** How often the texts that count for the score have it; 0 when only other texts do. */
     public int frequency(int index) {
         return frequencies[index];

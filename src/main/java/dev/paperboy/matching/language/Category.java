@@ -16,7 +16,9 @@ public record Category(String name) implements Trait {
     private static final Pattern ARCHIVE_WILDCARD = Pattern.compile("\\.?\\*$");
 
     static Optional<Leaf> of(String text) {
-        var name = ARCHIVE_WILDCARD.matcher(Plain.word(text)).replaceFirst("");
+        // A category of several words is stored with dashes: "Developmental Biology" as developmental-biology.
+        var word = Plain.word(text).replaceAll(" +", "-");
+        var name = ARCHIVE_WILDCARD.matcher(word).replaceFirst("");
         return name.isEmpty() || name.contains("*") ? Optional.empty() : Optional.of(new Category(name));
     }
 

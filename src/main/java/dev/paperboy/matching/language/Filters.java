@@ -1,5 +1,6 @@
 package dev.paperboy.matching.language;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The door of the filter language: see the package for the grammar. */
@@ -7,8 +8,8 @@ public final class Filters {
 
     static final int LONGEST_TEXT = 2_000;
 
-    /** Each repair can reveal the next mistake; more than a few in a row means guessing. */
-    private static final int MOST_REPAIRS = 4;
+    /** Each repair can reveal the next mistake; a pasted query may make the same one many times. */
+    private static final int MOST_REPAIRS = 40;
 
     private Filters() {}
 
@@ -22,11 +23,33 @@ public final class Filters {
             throw new FilterSyntaxException(
                     LONGEST_TEXT, "A filter has at most 2,000 characters, this one has " + text.length() + ".");
         }
+        var plain = PlainText.of(text);
         try {
-            return parse(text);
+            return typed(plain.text());
         } catch (FilterSyntaxException refusal) {
             throw new FilterSyntaxException(
-                    refusal.position(), refusal.getMessage(), repaired(refusal).orElse(null));
+                    plain.origin(refusal.position()),
+                    refusal.getMessage(),
+                    repaired(refusal).orElse(null));
+        }
+    }
+
+    /**
+     * What somebody should know about a filter that compiles and may not mean what they meant.
+     *
+     * @return in the order of the text; empty for a clean filter, and for a text that does not compile
+     */
+    public static List<Hint> hints(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        var plain = PlainText.of(text);
+        try {
+            return Hints.of(plain.text(), typed(plain.text())).stream()
+                    .map(hint -> hint.at(plain.origin(hint.position())))
+                    .toList();
+        } catch (FilterSyntaxException refusal) {
+            return List.of();
         }
     }
 
@@ -38,22 +61,33 @@ public final class Filters {
      */
     public static Filter reopen(String canonical) {
         try {
-            return parse(canonical);
+            return new Filter(new Parser(PlainText.of(canonical).text(), false).parse());
         } catch (FilterSyntaxException e) {
             throw new IllegalArgumentException("Not a canonical filter: " + canonical, e);
         }
     }
 
-    private static Filter parse(String text) throws FilterSyntaxException {
-        return new Filter(new Parser(text).parse());
+    /** Compiles what could be typed, for what is offered as a suggestion. */
+    static Filter understood(String suggestion) throws FilterSyntaxException {
+        return typed(PlainText.of(suggestion).text());
+    }
+
+    /** Compiles a plain text that a person wrote, without telling where in the typed one a mistake is. */
+    private static Filter typed(String plain) throws FilterSyntaxException {
+        var pasted = Pasted.decoded(plain);
+        if (pasted.isPresent()) {
+            throw new FilterSyntaxException(
+                    0, "This comes from an address. A filter is written in plain text.", pasted.get());
+        }
+        return new Filter(new Parser(plain, true).parse());
     }
 
     private static Optional<String> repaired(FilterSyntaxException refusal) {
         var suggestion = refusal.suggestion();
         for (int i = 0; i < MOST_REPAIRS && suggestion.isPresent(); i++) {
             try {
-                parse(suggestion.get());
-                return suggestion;
+                understood(suggestion.get());
+                return suggestion.filter(text -> text.length() <= LONGEST_TEXT);
             } catch (FilterSyntaxException next) {
                 suggestion = next.suggestion();
             }

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Cuts a filter text into tokens. What a word means is left to the parser, which knows the field it stands in. */
+/** Cuts a plain filter text into tokens. What a word means is left to the parser, which knows the field it stands in. */
 public final class Lexer {
 
-    private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02";
     /** A colon with two slashes belongs to an address, and one after a digit to a time of day. */
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(?!//)");
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+(?:_[A-Za-z]+)*):(?!//)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+    /** AND and OR as Lucene and search boxes write them too. */
+    private static final Pattern SIGN = Pattern.compile("&&+|\\|\\|+|\\|");
+
+    /** Other languages write {@code [10 TO 20]} behind a field. */
+    private static final Pattern RANGE = Pattern.compile("[\\[{][^\\[\\]{}()\"]*[\\]}]");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -24,7 +29,7 @@ public final class Lexer {
 
     List<Token> tokens() throws FilterSyntaxException {
         while (at < text.length()) {
-            if (isBlank(text.charAt(at))) {
+            if (text.charAt(at) == ' ') {
                 at++;
             } else {
                 next();
@@ -40,59 +45,102 @@ public final class Lexer {
             add(Token.Kind.OPEN, "(", at + 1);
         } else if (c == ')') {
             add(Token.Kind.CLOSE, ")", at + 1);
-        } else if (isQuote(c)) {
+        } else if (c == '"') {
             phrase();
         } else if (c == '^' || (c == '~' && follows(Token.Kind.PHRASE))) {
             number(c);
-        } else if (c == '-' && startsTerm(at + 1)) {
-            minus();
-        } else {
+        } else if (isMinus(c)) {
+            minus(c);
+        } else if (c == '+' && startsTerm(at + 1) && !follows(Token.Kind.FIELD)) {
+            // Everything has to be there anyway.
+            at++;
+        } else if (c == '[' && endOfTag() > 0) {
+            add(Token.Kind.TAG, text.substring(at, endOfTag()), endOfTag());
+        } else if (!sign()) {
             wordOrField();
         }
     }
 
     private void phrase() throws FilterSyntaxException {
-        for (int end = at + 1; end < text.length(); end++) {
-            if (isQuote(text.charAt(end))) {
-                tokens.add(new Token(Token.Kind.PHRASE, text.substring(at + 1, end), at, end + 1));
-                at = end + 1;
-                return;
-            }
+        int end = text.indexOf('"', at + 1);
+        if (end < 0) {
+            throw new FilterSyntaxException(at, "This quotation mark is never closed.", text.stripTrailing() + '"');
         }
-        throw new FilterSyntaxException(at, "This quotation mark is never closed.", text.stripTrailing() + '"');
+        add(Token.Kind.PHRASE, text.substring(at + 1, end), end + 1);
     }
 
     private void number(char sign) throws FilterSyntaxException {
         var number = NUMBER.matcher(text).region(at + 1, text.length());
         boolean attached = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == at;
         if (sign == '^' && !attached) {
-            throw new FilterSyntaxException(at, "A weight such as ^3 has to follow what it weighs, without a blank.");
+            var joined = text.substring(0, at).stripTrailing() + text.substring(at);
+            throw new FilterSyntaxException(
+                    at,
+                    "A weight such as ^3 has to follow what it weighs, without a blank.",
+                    tokens.isEmpty() ? Patch.cut(text, at, endOfWord(at + 1)) : joined);
         }
         if (!number.lookingAt() || startsTerm(number.end()) || isMinusAt(number.end())) {
-            var without = text.substring(0, at) + text.substring(endOfWord(at + 1));
-            throw new FilterSyntaxException(at, "A number has to follow " + sign + ".", without);
+            var expected = sign == '^'
+                    ? "After ^ a weight is expected, such as 3."
+                    : "After ~ a number is expected, such as 3.";
+            throw new FilterSyntaxException(at, expected, Patch.cut(text, at, endOfWord(at + 1)));
         }
         add(sign == '^' ? Token.Kind.WEIGHT : Token.Kind.SLOP, number.group(), number.end());
     }
 
-    private void minus() throws FilterSyntaxException {
+    private boolean isMinus(char c) {
+        var last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean isCount = last != null && follows(Token.Kind.FIELD) && Field.isCount(last.text());
+        boolean isNegation = c == '-' || (c == '!' && !text.startsWith("=", at + 1));
+        return isNegation && startsTerm(at + 1) && !isCount;
+    }
+
+    private void minus(char sign) throws FilterSyntaxException {
         if (follows(Token.Kind.FIELD)) {
             var field = tokens.get(tokens.size() - 1);
             var moved = text.substring(0, field.start()) + "-" + field.text() + ":" + text.substring(at + 1);
             throw new FilterSyntaxException(at, "The minus has to stand before the field.", moved);
         }
-        add(Token.Kind.MINUS, "-", at + 1);
+        add(Token.Kind.MINUS, String.valueOf(sign), at + 1);
+    }
+
+    /** Takes AND or OR written in signs: one that stands free, or a double one between two operands. */
+    private boolean sign() {
+        int end = endOfSign(at);
+        if (end < 0 || follows(Token.Kind.FIELD)) {
+            return false;
+        }
+        var sign = text.substring(at, end);
+        add(sign.startsWith("&") ? Token.Kind.AND : Token.Kind.OR, sign, end);
+        return true;
+    }
+
+    private int endOfSign(int from) {
+        var sign = SIGN.matcher(text).region(from, text.length());
+        if (!sign.lookingAt()) {
+            return -1;
+        }
+        boolean opens = from == 0 || isEdge(text.charAt(from - 1));
+        boolean closes = sign.end() == text.length() || isEdge(text.charAt(sign.end()));
+        boolean joins = sign.end() - from > 1 && !tokens.isEmpty() && startsTerm(sign.end());
+        return (opens && closes) || joins ? sign.end() : -1;
     }
 
     private void wordOrField() {
+        if (follows(Token.Kind.FIELD)) {
+            var range = RANGE.matcher(text).region(at, text.length());
+            int end = range.lookingAt() ? range.end() : endOfWord(at);
+            add(Token.Kind.WORD, text.substring(at, end), end);
+            return;
+        }
         var field = FIELD.matcher(text).region(at, text.length());
-        if (!follows(Token.Kind.FIELD) && field.lookingAt()) {
+        if (field.lookingAt()) {
             add(Token.Kind.FIELD, field.group(1).toLowerCase(Locale.ROOT), field.end());
             return;
         }
         int end = endOfWord(at);
         var word = text.substring(at, end);
-        add(follows(Token.Kind.FIELD) ? Token.Kind.WORD : kindOf(word), word, end);
+        add(kindOf(word), word, end);
     }
 
     private static Token.Kind kindOf(String word) {
@@ -107,10 +155,24 @@ public final class Lexer {
 
     private int endOfWord(int from) {
         int end = from;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && isWordPart(end) && (end == from || endsNot(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a word that came so far goes on here, past no sign between two words and no tag behind one. */
+    private boolean endsNot(int index) {
+        char c = text.charAt(index);
+        boolean joins =
+                (c == '&' || c == '|') && text.startsWith(String.valueOf(c), index + 1) && startsTerm(index + 2);
+        return !joins && (c != '[' || PubMedTag.endAt(text, index) < 0);
+    }
+
+    /** Where the tag ends that touches what it belongs to; -1 when none stands here. */
+    private int endOfTag() {
+        boolean touches = follows(Token.Kind.WORD) || follows(Token.Kind.PHRASE) || follows(Token.Kind.CLOSE);
+        return touches ? PubMedTag.endAt(text, at) : -1;
     }
 
     /** Whether the last token is of this kind and touches what comes now. */
@@ -124,7 +186,7 @@ public final class Lexer {
                 && text.charAt(index) != '-'
                 && text.charAt(index) != ')'
                 && text.charAt(index) != '^'
-                && !isBlank(text.charAt(index));
+                && text.charAt(index) != ' ';
     }
 
     private boolean isMinusAt(int index) {
@@ -136,15 +198,12 @@ public final class Lexer {
         at = end;
     }
 
-    private static boolean isWordPart(char c) {
-        return !isBlank(c) && !isQuote(c) && c != '(' && c != ')' && c != '^';
+    private boolean isWordPart(int index) {
+        char c = text.charAt(index);
+        return c != ' ' && c != '"' && c != '(' && c != ')' && c != '^';
     }
 
-    private static boolean isQuote(char c) {
-        return QUOTES.indexOf(c) >= 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean isEdge(char c) {
+        return c == ' ' || c == '"' || c == '(' || c == ')';
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 public record Organization(List<String> words, boolean prefix) implements Trait {
 
     static Optional<Leaf> of(String name, boolean prefix) {
-        var words = Names.words(name);
+        // Twice, since a folded letter may become one with the accent behind it.
+        var words = Names.words(String.join(" ", Names.words(name)));
         boolean usable = prefix ? words.size() == 1 && words.get(0).length() > 1 : !words.isEmpty();
         return usable ? Optional.of(new Organization(words, prefix)) : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.paperboy.matching.language;
 
-/** A piece of a filter text: what it is, its own text without quotes, colon, caret or tilde, and where it stands. */
+/** A piece of a plain filter text: what it is, its own text without quotes, colon, caret or tilde, and where it stands. */
 public record Token(Kind kind, String text, int start, int end) {
 
     enum Kind {
@@ -16,6 +16,7 @@ public record Token(Kind kind, String text, int start, int end) {
         MINUS,
         WEIGHT,
         SLOP,
+        TAG,
         END
     }
 
@@ -29,6 +30,10 @@ public record Token(Kind kind, String text, int start, int end) {
             case WORD, PHRASE, FIELD, OPEN, NOT, MINUS -> true;
             default -> false;
         };
+    }
+
+    boolean isNegation() {
+        return is(Kind.NOT) || is(Kind.MINUS);
     }
 
     boolean isBinary() {

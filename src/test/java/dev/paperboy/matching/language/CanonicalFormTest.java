@@ -49,6 +49,8 @@ class CanonicalFormTest {
         } catch (FilterSyntaxException refusal) {
             assertThat(refusal.position()).isBetween(0, text.length());
             assertThat(refusal.getMessage()).isNotBlank();
+            refusal.suggestion()
+                    .ifPresent(suggestion -> assertThat(canonical(suggestion)).isPresent());
             return Optional.empty();
         }
     }
@@ -77,13 +79,36 @@ class CanonicalFormTest {
                 "state-of-the-art",
                 "model's",
                 "质检",
+                "質檢^2",
+                "кириллица",
+                "ti:עברית",
+                "العربية",
+                "abs:ไทย",
+                "\"łódź naïve\"~2",
+                "e\u0301tude",
+                "α-synuclein",
+                "ＬＬＭ",
+                "3'-UTR",
+                "‘the quoted words’",
+                "„noch eins“",
+                "cat:\"Developmental Biology\"",
+                "id:\"f''x y\"",
+                "au:O’Brien",
+                "au:\"J.-P. Serre\"",
+                "au:質檢",
+                "(z1 !x)",
+                "+x",
+                "(x || y && z)",
+                "R&D",
+                "\"😀 smile\"",
                 "x^0.3",
                 "a/b/c");
         return Arbitraries.recursive(() -> leaves, CanonicalFormTest::pairs, 0, 3);
     }
 
     private static Arbitrary<String> pairs(Arbitrary<String> parts) {
-        var operator = Arbitraries.of(" OR ", " AND ", " ", " ANDNOT ", " -", " AND NOT ");
+        var operator =
+                Arbitraries.of(" OR ", " AND ", " ", " ANDNOT ", " -", " AND NOT ", " && ", " || ", " AND AND ", " !");
         var weight = Arbitraries.of("", "", "^2", "^0.7");
         return Combinators.combine(parts, operator, parts, weight)
                 .as((a, op, b, w) -> "(" + a + op + "(" + b + "))" + w);
@@ -129,7 +154,38 @@ class CanonicalFormTest {
                 "10:30",
                 "½",
                 "ﬁ",
-                "İ");
+                "İ",
+                "'",
+                "''",
+                "``",
+                "‘",
+                "’",
+                "&&",
+                "||",
+                "|",
+                "!",
+                "+",
+                "[ti]",
+                "[",
+                "]",
+                "co:",
+                "cs.CLL",
+                ">=1",
+                "upvotes >= 1",
+                "%22",
+                "－",
+                "（",
+                "\u200b",
+                "\u200d",
+                "\u0301",
+                "\ufdfa",
+                "\ud800",
+                "\u0000",
+                "質檢",
+                "עברית",
+                "ไทย",
+                "α",
+                "😀");
         var letters = Arbitraries.strings().ofMaxLength(4);
         return Arbitraries.frequencyOf(Tuple.of(5, pieces), Tuple.of(1, letters))
                 .list()
