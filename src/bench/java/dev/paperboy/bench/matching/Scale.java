@@ -8,7 +8,7 @@ package dev.paperboy.bench.matching;
  */
 record Scale(boolean quick, int small, int large, int huge, int rounds, double share, double agreementSeconds) {
 
-    static final Scale FULL = new Scale(false, 10_000, 100_000, 1_000_000, 5, 3, 45);
+    static final Scale FULL = new Scale(false, 10_000, 100_000, 1_000_000, 5, 2, 45);
 
     /** For trying; its figures are not the ones to quote. */
     static final Scale QUICK = new Scale(true, 2_000, 10_000, 100_000, 3, 0.5, 5);
