@@ -1,5 +1,7 @@
 package dev.paperboy.bench;
 
+import dev.paperboy.bench.matching.MatchingBenchmark;
+import dev.paperboy.bench.matching.MatchingRun;
 import dev.paperboy.paper.LargeImport;
 import dev.paperboy.paper.StoreBenchmark;
 import dev.paperboy.paper.StoreBenchmark.Step;
@@ -17,7 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}. Each figure stands beside that of a peer
+ * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}, {@code matching}, {@code engine}. Each figure stands beside that of a peer
  * which does the least possible on the same machine in the same run; the ratio is what may be compared between machines.
  */
 public final class Benchmarks {
@@ -44,6 +46,12 @@ public final class Benchmarks {
         } finally {
             delete(folder);
         }
+        if (wanted.isEmpty() || wanted.contains("matching")) {
+            MatchingRun.run(System.getProperty("bench.papers", ""), Boolean.getBoolean("bench.quick"));
+        }
+        if (wanted.isEmpty() || wanted.contains("engine")) {
+            engine();
+        }
     }
 
     private static void parse() throws Exception {
@@ -64,6 +72,18 @@ public final class Benchmarks {
                 document + " (" + document.usual() + ")",
                 score.getOrDefault("papers", 0.0),
                 score.getOrDefault("parser", 0.0)));
+    }
+
+    private static void engine() throws Exception {
+        var options = new OptionsBuilder()
+                .include(MatchingBenchmark.class.getName())
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        System.out.printf("%nEngine alone%24s%n", "ns");
+        for (var result : new Runner(options).run()) {
+            var score = result.getPrimaryResult();
+            System.out.printf("%-19s%,17.1f%n", score.getLabel(), score.getScore());
+        }
     }
 
     private static void store(Path folder) throws Exception {

@@ -1,4 +1,4 @@
-/** Benchmarks of import: documents of invented words, the databases they go to, and the one program that runs all. */
+/** Benchmarks: documents of invented words, the databases they go to, and the one program that runs all. */
 @NullMarked
 package dev.paperboy.bench;
 
