@@ -42,8 +42,7 @@ final class Programs {
      * @param depth how many sets its stack has to hold
      * @param ofGuards how many of its conjunctions are numbered
      */
-    Programs with(
-            List<Integer> instructions, boolean readsSignals, boolean looksForWords, int depth, int ofGuards) {
+    Programs with(List<Integer> instructions, boolean readsSignals, boolean looksForWords, int depth, int ofGuards) {
         var longer = roomFor(code, codeSize + instructions.size());
         for (int i = 0; i < instructions.size(); i++) {
             longer[codeSize + i] = instructions.get(i);

@@ -117,7 +117,8 @@ final class LuceneQuery implements Node.Visitor {
                 }
                 spellings.add(query(field, stems, offsets, 0));
             }
-            for (int i = 0; i < phrase.stems().size(); i++) {
+            boolean ofNames = field.equals("authors") || field.equals("categories");
+            for (int i = 0; i < phrase.stems().size() && !ofNames; i++) {
                 split(field, phrase, i, spellings);
             }
         }

@@ -225,4 +225,13 @@ class MatchingTest {
         assertThat(paper("Theory").isFoundBy("the*")).isTrue();
         assertThat(paper("Model").isFoundBy("the*")).isFalse();
     }
+
+    @Test
+    void an_initial_and_a_name_are_no_word_in_two() throws FilterSyntaxException {
+        var paper = paper("Birds").by(new AuthorName("L.", "da Silva"));
+
+        assertThat(paper.isFoundBy("lda")).isFalse();
+        assertThat(paper.isFoundBy("birds -lda")).isTrue();
+        assertThat(paper.isFoundBy("silva")).isTrue();
+    }
 }

@@ -1,8 +1,6 @@
 package dev.paperboy.matching.index;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.TreeSet;
 
 /** Finds the places of a spelling in one text of one paper. */
@@ -74,29 +72,12 @@ final class Places {
                 beginnings.add(position - spelling.offset(i));
             }
         }
+        var window = new Window(spelling, slop, lists);
         int found = 0;
         for (int beginning : beginnings) {
-            found += isNear(spelling, slop, beginning, lists, positions) ? 1 : 0;
+            found += window.holds(beginning, positions) ? 1 : 0;
         }
         return found;
-    }
-
-    /** Takes the nearest position for each word, none twice for a word that repeats. */
-    private static boolean isNear(Spelling spelling, int slop, int beginning, int[][] lists, BitSet positions) {
-        var taken = new HashSet<Integer>();
-        for (int i = 0; i < lists.length; i++) {
-            int earliest = beginning + spelling.offset(i);
-            boolean free = Arrays.stream(lists[i])
-                    .filter(position -> position >= earliest && position <= earliest + slop)
-                    .filter(taken::add)
-                    .findFirst()
-                    .isPresent();
-            if (!free) {
-                return false;
-            }
-        }
-        taken.forEach(positions::set);
-        return true;
     }
 
     private int[] positions(Spelling spelling, int index, int start, int end) {

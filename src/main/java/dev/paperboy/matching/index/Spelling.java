@@ -1,5 +1,7 @@
 package dev.paperboy.matching.index;
 
+import java.util.Arrays;
+
 /**
  * A phrase as numbers of this day's words.
  *
@@ -24,6 +26,11 @@ final class Spelling {
     /** Whether this is to stand there as it is; {@link #asItIs} turns it back into the word's number. */
     boolean isAsItIs(int index) {
         return words[index] < 0;
+    }
+
+    /** Whether a word of the phrase is written in two here. */
+    boolean isSplit() {
+        return Arrays.stream(words).anyMatch(word -> word < 0);
     }
 
     int size() {

@@ -3,6 +3,7 @@ package dev.paperboy.matching.index;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.util.SmallFloat;
 
 /**
@@ -14,6 +15,7 @@ public final class Statistics {
     private static final float K1 = 1.2f;
     private static final float B = 0.75f;
     private static final int LENGTHS = 256;
+    private static final int MOST_KNOWN = 200_000;
 
     private final List<Day> days;
     private final long papers;
@@ -40,27 +42,32 @@ public final class Statistics {
 
     /** What a hit of this stem is worth. */
     public float rarityOf(String stem) {
-        return rarities.computeIfAbsent(stem, s -> {
-            long frequency = 0;
-            for (var day : days) {
-                frequency += day.words().frequencyOf(s);
-            }
-            return rarity(frequency);
-        });
+        return known(stem, words -> words.frequencyOf(stem));
     }
 
     /** What a hit of words that begin like this is worth: they count as one word. */
     public float rarityOfBeginning(String beginning) {
-        long frequency = 0;
-        for (var day : days) {
-            frequency += day.words().startingWith(beginning, Zone.EVERY).scored();
-        }
-        return rarity(frequency);
+        return known(beginning + "*", words -> words.startingWith(beginning, Zone.EVERY)
+                .scored());
     }
 
     /** What hits add to the score of a paper: more the more of them, less the longer the paper. */
     public float score(float rarity, int frequency, Day day, int paper) {
         return rarity * frequency / (frequency + norms[day.words().lengthCode(paper)]);
+    }
+
+    private float known(String what, ToIntFunction<WordIndex> frequencyIn) {
+        // Whoever searches for ever new words must not fill the memory.
+        if (rarities.size() > MOST_KNOWN) {
+            rarities.clear();
+        }
+        return rarities.computeIfAbsent(what, w -> {
+            long frequency = 0;
+            for (var day : days) {
+                frequency += frequencyIn.applyAsInt(day.words());
+            }
+            return rarity(frequency);
+        });
     }
 
     private float rarity(long frequency) {

@@ -1,7 +1,9 @@
 package dev.paperboy.matching.index;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ public final class WordIndex {
     private final Postings postings;
     private final Texts texts;
     private final int[] lengths;
+    /** By stem: how many words it is the stem of. */
+    private final int[] wordsOf;
+
     private final Spellings spellings;
     private final Places places;
     /** Made when the first beginning is asked for; twice at worst. */
@@ -27,6 +32,10 @@ public final class WordIndex {
         this.postings = postings;
         this.texts = texts;
         this.lengths = lengths;
+        this.wordsOf = new int[stems.size()];
+        for (int stem : stemOf) {
+            wordsOf[stem]++;
+        }
         this.spellings = new Spellings(words, stems);
         this.places = new Places(texts, stemOf);
     }
@@ -51,8 +60,10 @@ public final class WordIndex {
     public Hits find(Phrase phrase, Set<Zone> zones) {
         var hits = Hits.NONE;
         for (var spelling : spellings.of(phrase)) {
+            // Two names side by side are no word in two.
+            var within = spelling.isSplit() ? running(zones) : zones;
             hits = hits.or(
-                    spelling.size() == 1 ? ofStem(spelling.word(0), zones) : find(spelling, phrase.slop(), zones));
+                    spelling.size() == 1 ? ofStem(spelling.word(0), within) : find(spelling, phrase.slop(), within));
         }
         return hits;
     }
@@ -69,17 +80,28 @@ public final class WordIndex {
     /** The papers that have a word with that beginning in one of these texts. */
     public Hits startingWith(String beginning, Set<Zone> zones) {
         var wanted = wordsWith(beginning);
-        var candidates = new BitSet();
-        wanted.stream().map(word -> stemOf[word]).forEach(stem -> {
+        var ofStem = new HashMap<Integer, Integer>();
+        wanted.stream().forEach(word -> ofStem.merge(stemOf[word], 1, Integer::sum));
+        var counts = new Counts(lengths.length, zones);
+        ofStem.forEach((stem, words) -> {
+            // Mostly all words of a stem begin alike, and its papers are theirs.
+            boolean all = words == wordsOf[stem];
             for (int i = postings.start(stem); i < postings.end(stem); i++) {
-                candidates.set(postings.paper(i));
+                int paper = postings.paper(i);
+                int packed = postings.count(i);
+                counts.add(paper, zone -> all ? zone.of(packed) : count(wanted, stem, paper, zone));
             }
         });
-        var hits = new HitsBuilder(zones);
-        candidates.stream()
-                .forEach(paper ->
-                        hits.add(paper, zone -> positions(wanted, paper, zone).cardinality()));
-        return hits.build();
+        return counts.hits();
+    }
+
+    private int count(BitSet wanted, int stem, int paper, Zone zone) {
+        int count = 0;
+        for (int place = texts.start(paper, zone); place < texts.end(paper, zone); place++) {
+            int word = texts.word(place);
+            count += word >= 0 && stemOf[word] == stem && wanted.get(word) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The positions of words with that beginning in one text of one paper. */
@@ -106,6 +128,10 @@ public final class WordIndex {
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
+    private static Set<Zone> running(Set<Zone> zones) {
+        return zones.stream().filter(Zone::isScored).collect(Collectors.toSet());
+    }
+
     private Hits ofStem(int stem, Set<Zone> zones) {
         var hits = new HitsBuilder(zones);
         for (int i = postings.start(stem); i < postings.end(stem); i++) {
@@ -118,10 +144,11 @@ public final class WordIndex {
     private Hits find(Spelling spelling, int slop, Set<Zone> zones) {
         int rarest = rarest(spelling);
         var hits = new HitsBuilder(zones);
+        var ignored = new BitSet();
         for (int i = postings.start(rarest); i < postings.end(rarest); i++) {
             int paper = postings.paper(i);
             if (hasAll(spelling, paper)) {
-                hits.add(paper, zone -> places.find(spelling, slop, paper, zone, new BitSet()));
+                hits.add(paper, zone -> places.find(spelling, slop, paper, zone, ignored));
             }
         }
         return hits.build();
