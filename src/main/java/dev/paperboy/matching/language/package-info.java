@@ -52,21 +52,21 @@
  * colon after a word that is no field and looks like none, with a blank behind it, is punctuation, as are signs that join nothing.
  *
  * <p>Refused with the right filter as the suggestion: other engines' names of fields ({@code title:}), tags of PubMed's
- * ({@code cells[ti]}), addresses of queries and of papers, fields nobody can ask here ({@code submittedDate:}), counts in other forms
- * ({@code upvotes:10..20}), NOT said twice. A category is checked against arXiv's list: a subject that a known archive does not
+ * ({@code cells[ti]}), addresses of queries and of papers, fields nobody can ask here ({@code submittedDate:}), counts in other
+ * forms ({@code upvotes:10..20}), NOT said twice. A category is checked against arXiv's list: a subject that a known archive does not
  * have, or one with the dot missing, would stay silent for ever. What does not look like arXiv's is taken as it is.
  *
  * <h2>Hints</h2>
  *
- * <p>Given for a filter that compiles, each with a filter that differs from it: lower-case {@code or} and {@code not} between
- * terms; a bare word that is a category; a category by its nickname or title; a star inside a phrase; a phrase of stop words
- * alone; a stop word in capitals; a word that loses all but a letter ({@code C++}); a bare identifier of a paper; an exact count; {@code ti:}, {@code abs:}, {@code au:} or {@code org:} before the first of several bare words. Ten at
- * most.
+ * <p>Given for a filter that compiles, mostly with a filter that differs from it: lower-case {@code or} between terms and
+ * {@code not} before one; a bare word that is a category, or an identifier of a paper; a category by its nickname or title; a star
+ * inside a phrase; a phrase of stop words alone; a stop word in capitals; a word that loses all but a letter ({@code C++}); an exact
+ * count; {@code ti:}, {@code abs:}, {@code au:} or {@code org:} before the first of several bare words. Ten at most.
  *
  * <h2>Limits</h2>
  *
- * <p>2,000 characters, 100 words and phrases, 20 levels of brackets, ~ up to 100 for up to 20 words, weights from 0.01 to 1000, numbers up to
- * 999,999,999. A stored form may be longer than a typed one, since it spells out what brackets said.
+ * <p>2,000 characters, 100 words and phrases, 20 levels of brackets, ~ up to 100 for up to 20 words, weights from 0.01 to 1000,
+ * numbers up to 999,999,999. A stored form may be longer than a typed one, since it spells out what brackets said.
  *
  * <h2>Canonical form</h2>
  *
