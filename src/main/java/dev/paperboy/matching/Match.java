@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A paper that a filter chose. The natural order is best first and total, so lists of several days merge into one: higher score,
  * then more votes, then later news, then lower id.
  *
- * @param score the sum of the positive clauses that hit; 0 when only clauses without words hit
+ * @param score what words, votes and newness add together, as the package says; 0 when nothing of it adds anything
  * @param upvotes -1 when nobody counted
  * @param seq 0 when the paper has no place in the order of news
  */

@@ -48,12 +48,19 @@ class DayIndexTest {
     void a_touched_paper_is_news_only_to_a_filter_that_reads_signals() throws FilterSyntaxException {
         var index = index(
                 paper("x").id(1).signals("new", 10, null, false).at(5, 15),
-                paper("x").id(2).at(0, 16));
+                paper("x").id(2).signals("replace", 10, null, false).at(0, 16));
 
         assertThat(index.match(Filters.compile("x"), 10, 20)).isEmpty();
-        assertThat(ids(index.match(Filters.compile("x upvotes:>=10"), 10, 20))).containsExactly(1L);
-        assertThat(ids(index.match(Filters.compile("x kind:new"), 10, 20))).containsExactly(1L, 2L);
-        assertThat(index.match(Filters.compile("x kind:new"), 16, 20)).isEmpty();
+        assertThat(ids(index.match(Filters.compile("x upvotes:>=10"), 10, 20))).containsExactly(1L, 2L);
+        assertThat(ids(index.match(Filters.compile("x kind:replace"), 10, 20))).containsExactly(2L);
+        assertThat(index.match(Filters.compile("x upvotes:>=10"), 16, 20)).isEmpty();
+    }
+
+    @Test
+    void a_new_version_of_an_old_paper_is_no_new_paper() throws FilterSyntaxException {
+        var index = index(paper("x").id(1).at(5, 15), paper("x").id(2).at(12, 0));
+
+        assertThat(ids(index.match(Filters.compile("x kind:new"), 10, 20))).containsExactly(2L);
     }
 
     @Test

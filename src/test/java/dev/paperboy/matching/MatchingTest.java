@@ -84,6 +84,12 @@ class MatchingTest {
                 "id:arXiv:2511.03506v4",
                 "id:10.1000/xyz",
                 "id:https://doi.org/10.1000/xyz",
+                "id:\"doi: 10.1000/xyz\"",
+                "id:\"doi: https://doi.org/10.1000/xyz\"",
+                "id:https://arxiv.org/pdf/2511.03506v2.pdf",
+                "id:https://www.arxiv.org/html/2511.03506v1",
+                "id:arxiv.org/abs/2511.03506?context=cs",
+                "id:2511.03506.pdf",
                 "src:hf",
                 "upvotes:12",
                 "upvotes:>=12",
@@ -140,6 +146,21 @@ class MatchingTest {
             })
     void a_paper_is_not_found(String filter) throws FilterSyntaxException {
         assertThat(PAPER.isFoundBy(filter)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "biorxiv.neuroscience, cat:neuroscience, true",
+        "biorxiv.developmental-biology, 'cat:\"Developmental Biology\"', true",
+        "neuroscience, cat:neuroscience, true",
+        "cs.CL, cat:CL, false",
+        "biorxiv.math, cat:math, false",
+        "biorxiv.neuroscience.cells, cat:neuroscience, false",
+        "biorxiv.neuroscience, cat:science, false",
+    })
+    void a_long_name_without_a_dot_is_found_behind_the_name_of_its_source(String category, String filter, boolean found)
+            throws FilterSyntaxException {
+        assertThat(paper("x").in(category).isFoundBy(filter)).isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -60,10 +60,11 @@ final class Categories {
 
     /** The category whose last part this is, unless several end so. */
     private static Optional<String> onlySubject(String name) {
-        var codes = Taxonomy.codes().stream()
-                .filter(code -> Plain.word(code).endsWith("." + name))
+        var last = "." + name;
+        var names = Taxonomy.codes().keySet().stream()
+                .filter(code -> code.endsWith(last))
                 .toList();
-        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+        return names.size() == 1 ? Taxonomy.code(names.get(0)) : Optional.empty();
     }
 
     private static boolean isSeveral(String name) {
@@ -94,12 +95,7 @@ final class Categories {
 
     private static void checkSpelling(String text, Token value, String name) throws FilterSyntaxException {
         var archive = name.split("[._:/]", 2)[0];
-        var same = Taxonomy.codes().stream()
-                .filter(code -> letters(code).equals(letters(name)))
-                .findFirst()
-                .or(() -> Taxonomy.archives().stream()
-                        .filter(other -> letters(other).equals(letters(name)))
-                        .findFirst());
+        var same = Taxonomy.joinedOtherwise(name);
         if (same.isEmpty() && (!Taxonomy.isArchive(archive) || archive.equals(name))) {
             return;
         }
@@ -112,25 +108,23 @@ final class Categories {
 
     private static Optional<String> nearest(String archive, String subject) {
         var nickname = Optional.ofNullable(NICKNAMES.get(subject)).filter(code -> code.startsWith(archive + "."));
-        return nickname.or(() -> Taxonomy.codes().stream()
-                .filter(code -> code.startsWith(archive + "."))
-                .min(Comparator.comparingInt(code -> distance(archive, code, subject)))
-                .filter(code -> distance(archive, code, subject) <= Math.min(FARTHEST, subject.length() / 2)));
+        var before = archive + ".";
+        return nickname.or(() -> Taxonomy.codes().keySet().stream()
+                .filter(code -> code.startsWith(before))
+                .min(Comparator.comparingInt(code -> distance(before, code, subject)))
+                .filter(code -> distance(before, code, subject) <= Math.min(FARTHEST, subject.length() / 2))
+                .flatMap(Taxonomy::code));
     }
 
-    private static int distance(String archive, String code, String subject) {
-        return EditDistance.between(Plain.word(code).substring(archive.length() + 1), subject);
+    private static int distance(String before, String code, String subject) {
+        return EditDistance.between(code.substring(before.length()), subject);
     }
 
     private static Optional<String> nearestArchive(String name) {
         return Taxonomy.archives().stream()
-                .filter(archive -> letters(archive).equals(letters(name)) || EditDistance.between(archive, name) == 1)
+                .filter(archive -> Taxonomy.letters(archive).equals(Taxonomy.letters(name))
+                        || EditDistance.between(archive, name) == 1)
                 .findFirst();
-    }
-
-    /** What is left when it does not matter how the parts are joined. */
-    private static String letters(String name) {
-        return Plain.word(name).replaceAll("[^a-z]", "");
     }
 
     private static FilterSyntaxException refusal(String text, Token value, String message, String right) {

@@ -7,11 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A category, or a whole archive with all that is below it. Kept in lower case. */
+/**
+ * A category, or a whole archive with all that is below it; {@code neuroscience} is {@code biorxiv.neuroscience} too. Kept in lower
+ * case.
+ */
 public record Category(String name) implements Trait {
 
     /** arXiv writes subjects of two letters in capitals (cs.CL), longer ones not (physics.optics). */
     private static final Pattern SHORT_SUBJECT = Pattern.compile("[a-z-]+\\.[a-z]{2}");
+
+    private static final int SHORTEST_SUBJECT = 4;
 
     private static final Pattern ARCHIVE_WILDCARD = Pattern.compile("\\.?\\*$");
 
@@ -24,7 +29,16 @@ public record Category(String name) implements Trait {
 
     @Override
     public Hits hits(Day day) {
-        return day.categories().where(other -> other.equals(name) || other.startsWith(name + "."));
+        var below = name + ".";
+        var last = "." + name;
+        boolean isSubject = isSubject();
+        return day.categories()
+                .where(other -> other.equals(name) || other.startsWith(below) || (isSubject && other.endsWith(last)));
+    }
+
+    /** Whether a source may have put its own name before this one. Short subjects such as CL are not telling enough. */
+    private boolean isSubject() {
+        return name.length() >= SHORTEST_SUBJECT && name.indexOf('.') < 0 && !Taxonomy.isArchive(name);
     }
 
     @Override

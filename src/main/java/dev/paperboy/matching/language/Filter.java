@@ -24,7 +24,10 @@ public final class Filter {
         return canonical;
     }
 
-    /** Whether a paper can come to match later without a change of its text: the filter has an upvotes:, comments:, has:, src: or kind: clause. */
+    /**
+     * Whether a paper can come to match later without a change of its text: the filter has an upvotes:, comments:, has:, src:,
+     * kind:cross or kind:replace clause.
+     */
     public boolean readsSignals() {
         return readsSignals;
     }

@@ -16,16 +16,22 @@ final class Hints {
             Set.of(Token.Kind.WORD, Token.Kind.PHRASE, Token.Kind.CLOSE, Token.Kind.WEIGHT, Token.Kind.SLOP);
     private static final Set<String> OPERATORS = Set.of("or", "not");
 
+    /** Nobody reads more, and each costs reading the whole filter again. */
+    private static final int MOST = 10;
+
     private final String text;
     private final Filter filter;
     private final List<Token> tokens;
+    private final List<Field> scopes;
     private final List<Hint> hints = new ArrayList<>();
     private final Set<String> spelled = new HashSet<>();
+    private int tried;
 
     private Hints(String text, Filter filter) throws FilterSyntaxException {
         this.text = text;
         this.filter = filter;
         this.tokens = new Lexer(text).tokens();
+        this.scopes = Scopes.of(tokens);
     }
 
     /** The hints for this plain text, which compiles to this filter. */
@@ -34,24 +40,25 @@ final class Hints {
     }
 
     private List<Hint> all() {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+        for (int i = 0; i + 1 < tokens.size() && tried < MOST; i++) {
             operator(i);
             category(i);
             phrase(i);
             exactCount(i);
             shortField(i);
+            paper(i);
+            vanishing(i);
         }
-        return hints.stream().sorted(Comparator.comparingInt(Hint::position)).toList();
+        return hints.stream()
+                .sorted(Comparator.comparingInt(Hint::position))
+                .limit(MOST)
+                .toList();
     }
 
     /** {@code cats or dogs}: the word is dropped, and both have to be there. */
     private void operator(int i) {
         var word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-        boolean joins = isBare(i)
-                && i > 0
-                && ENDS.contains(tokens.get(i - 1).kind())
-                && tokens.get(i + 1).startsOperand();
-        if (joins && OPERATORS.contains(word) && spelled.add(word)) {
+        if (OPERATORS.contains(word) && isBare(i) && couldJoin(i, word) && spelled.add(word)) {
             var effect = word.equals("or") ? "to find either side" : "to leave out what follows";
             add(
                     i,
@@ -59,6 +66,13 @@ final class Hints {
                             + effect + ".",
                     spelledOut(word));
         }
+    }
+
+    /** OR needs something on its left, NOT only must not stand there twice. */
+    private boolean couldJoin(int i, String word) {
+        boolean follows = i > 0 && ENDS.contains(tokens.get(i - 1).kind());
+        boolean opens = word.equals("not") && (i == 0 || !tokens.get(i - 1).isNegation());
+        return (follows || opens) && tokens.get(i + 1).startsOperand();
     }
 
     private String spelledOut(String word) {
@@ -142,6 +156,28 @@ final class Hints {
         }
     }
 
+    /** {@code 2511.10001}, which no text has for a word. */
+    private void paper(int i) {
+        if (isBare(i) && isText(i)) {
+            PastedPaper.clause(tokens.get(i).text())
+                    .ifPresent(clause -> add(
+                            i,
+                            "This looks for the word. For the paper write " + clause + ".",
+                            replaced(tokens.get(i), clause)));
+        }
+    }
+
+    private void vanishing(int i) {
+        var word = tokens.get(i).text();
+        if (isBare(i) && isText(i) && !word.contains("*")) {
+            Vanishing.sentence(word).filter(spelled::add).ifPresent(sentence -> add(i, sentence, null));
+        }
+    }
+
+    private boolean isText(int i) {
+        return !scopes.get(i).zones().isEmpty();
+    }
+
     private boolean isBare(int i) {
         return tokens.get(i).is(Token.Kind.WORD) && !isValue(i);
     }
@@ -162,6 +198,7 @@ final class Hints {
 
     /** Keeps a hint whose suggestion is a filter and another one than this. */
     private void add(int i, String message, @Nullable String suggestion) {
+        tried++;
         try {
             if (suggestion == null || !Filters.understood(suggestion).equals(filter)) {
                 hints.add(new Hint(tokens.get(i).start(), message, suggestion));

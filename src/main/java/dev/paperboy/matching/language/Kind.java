@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the paper was listed. A replacement changes it. */
+/** How the paper was listed. It may be listed across or replaced later; what is new was so from the beginning. */
 public record Kind(String name) implements Trait {
 
     private static final Set<String> NAMES = Set.of("new", "cross", "replace");
@@ -23,7 +23,7 @@ public record Kind(String name) implements Trait {
 
     @Override
     public boolean readsSignals() {
-        return true;
+        return !name.equals("new");
     }
 
     @Override

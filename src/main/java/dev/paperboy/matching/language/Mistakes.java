@@ -2,6 +2,7 @@ package dev.paperboy.matching.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What to say to a text that is no filter, and which filter to offer instead. */
 final class Mistakes {
@@ -96,6 +97,17 @@ final class Mistakes {
                 tag.start(),
                 "A tag such as " + tag.text() + " is PubMed's. Here it is " + written + ".",
                 Patch.replace(text, start, tag.end(), written));
+    }
+
+    /** For the address of a paper; nothing for any other word. */
+    Optional<FilterSyntaxException> address(Token word) {
+        return PastedPaper.isAddress(word.text())
+                ? PastedPaper.clause(word.text())
+                        .map(clause -> new FilterSyntaxException(
+                                word.start(),
+                                "This is the address of a paper. Here it is " + clause + ".",
+                                Patch.replace(text, word.start(), word.end(), clause)))
+                : Optional.empty();
     }
 
     FilterSyntaxException onlyStopWords(Token token, String words) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 public record Organization(List<String> words, boolean prefix) implements Trait {
 
     static Optional<Leaf> of(String name, boolean prefix) {
+        if (prefix) {
+            return Names.beginning(name).map(word -> new Organization(List.of(word), true));
+        }
         var words = Names.words(name);
-        boolean usable = prefix ? words.size() == 1 && words.get(0).length() > 1 : !words.isEmpty();
-        return usable ? Optional.of(new Organization(words, prefix)) : Optional.empty();
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Organization(words, false));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.paperboy.matching.language;
 
+import dev.paperboy.matching.index.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ public final class Parser {
 
     private static final int MOST_LEAVES = 100;
     private static final int DEEPEST = 20;
+
+    /** Words that may stray are held against one another in every text. */
+    private static final int MOST_WORDS_NEAR = 20;
 
     private final String text;
     private final boolean typed;
@@ -158,15 +162,24 @@ public final class Parser {
             throw mistakes.tagged(at);
         }
         if (field == Field.ALL && value.is(Token.Kind.WORD)) {
-            var count = Counts.spaced(text, value.start());
-            if (count.isPresent()) {
-                throw count.get();
-            }
+            refuse(Counts.spaced(text, value.start()));
         }
         if (typed && field == Field.CAT) {
             Categories.check(text, value);
         }
+        if (typed && field == Field.ALL && value.is(Token.Kind.WORD)) {
+            refuse(mistakes.address(value));
+        }
+        if (typed && peek().is(Token.Kind.SLOP) && Analysis.words(value.text()).size() > MOST_WORDS_NEAR) {
+            throw mistakes.without(peek(), "A phrase with ~ has at most " + MOST_WORDS_NEAR + " words.");
+        }
         return counted(new Leaves(text).of(field, value, slop()), value);
+    }
+
+    private static void refuse(Optional<FilterSyntaxException> mistake) throws FilterSyntaxException {
+        if (mistake.isPresent()) {
+            throw mistake.get();
+        }
     }
 
     private Optional<Leaf> counted(Optional<Leaf> leaf, Token value) throws FilterSyntaxException {

@@ -50,6 +50,8 @@ class FiltersTest {
                 "cat:(cs.LG OR Physics.Optics)         | cat:cs.LG OR cat:physics.optics",
                 "au:\"Erdős, Paul\"                    | au:\"erdos paul\"",
                 "au:Love*                              | au:love*",
+                "au:\"Smith JR\"                        | au:\"smith j r\"",
+                "org:\"IBM U.S.\"                       | org:\"ibm u s\"",
                 "org:\"École Normale\"                 | org:\"ecole normale\"",
                 "id:arXiv:2511.03506v2                 | id:2511.03506",
                 "id:hep-th/9901001v3                   | id:hep-th/9901001",
@@ -91,15 +93,30 @@ class FiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"upvotes:>=1", "comments:0", "has:code", "src:hf", "kind:new", "agent -kind:replace"})
+    @ValueSource(strings = {"upvotes:>=1", "comments:0", "has:code", "src:hf", "kind:cross", "agent -kind:replace"})
     void a_filter_with_a_signal_says_so(String text) throws FilterSyntaxException {
         assertThat(Filters.compile(text + " cat:cs").readsSignals()).isTrue();
     }
 
     @Test
-    void a_filter_of_words_reads_no_signals() throws FilterSyntaxException {
-        assertThat(Filters.compile("agent ti:x cat:cs au:ada org:mit id:1").readsSignals())
+    void what_no_signal_can_change_reads_none() throws FilterSyntaxException {
+        assertThat(Filters.compile("agent ti:x cat:cs au:ada org:mit id:1 kind:new")
+                        .readsSignals())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"au:j.r", "au:\"j.r smith\"", "au:j.r*", "au:j.smi*", "org:amazon.c*", "org:\"u.s navy\""})
+    void names_that_were_stored_with_dots_are_taken_back(String stored) {
+        var canonical = Filters.reopen(stored).canonical();
+
+        assertThat(Filters.reopen(canonical).canonical()).isEqualTo(canonical).doesNotContain(".");
+    }
+
+    @Test
+    void a_stored_phrase_may_be_longer_than_a_typed_one() {
+        assertThat(Filters.reopen("\"" + "word ".repeat(21) + "\"~3").canonical())
+                .endsWith("~3");
     }
 
     @Test

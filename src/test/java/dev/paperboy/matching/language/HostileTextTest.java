@@ -85,6 +85,17 @@ class HostileTextTest {
                         "\ufdfa",
                         "\ud83d\ude00",
                         "\u1100\u1161",
+                        "IT ",
+                        "C++ ",
+                        "cs.CL ",
+                        "cat:nlp ",
+                        "not x ",
+                        "2511.10001 ",
+                        "https://arxiv.org/abs/2511.10001 ",
+                        "doi: ",
+                        "arxiv:doi:",
+                        "au:J.R. ",
+                        "au:j.",
                         "a1 ",
                         "the ")
                 .map(piece -> piece.repeat(LONGEST / piece.length()));

@@ -3,7 +3,12 @@ package dev.paperboy.matching.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +116,10 @@ class RefusalsTest {
                 "model*ing | 0 | A star has to follow at least two letters and end the word, as in align*. | model*",
                 "C*-algebra | 0 | A star has to follow at least two letters and end the word, as in align*. | C-algebra",
                 "R^n | 1 | After ^ a weight is expected, such as 3. | R",
+                "x https://arxiv.org/abs/2511.10001 | 2 | This is the address of a paper. Here it is id:2511.10001. | x id:2511.10001",
+                "https://arxiv.org/pdf/2511.10001v2.pdf | 0 | This is the address of a paper. Here it is id:2511.10001. | id:2511.10001",
+                "arxiv.org/abs/hep-th/9901001 | 0 | This is the address of a paper. Here it is id:hep-th/9901001. | id:hep-th/9901001",
+                "https://doi.org/10.1000/XYZ | 0 | This is the address of a paper. Here it is id:10.1000/xyz. | id:10.1000/xyz",
                 "\"\" | 0 | There is nothing between these quotation marks. |",
                 "x ti:\"\" | 5 | There is nothing between these quotation marks. |",
                 "“never closed | 0 | This quotation mark is never closed. | \"never closed\"",
@@ -158,6 +167,25 @@ class RefusalsTest {
                 .hasMessageContaining("20 deep")
                 .extracting(FilterSyntaxException::position)
                 .isEqualTo(20);
+    }
+
+    @Test
+    void words_that_may_stray_are_few() throws FilterSyntaxException {
+        var most = "\"" + "word ".repeat(20).strip() + "\"";
+
+        assertThat(Filters.compile(most + "~3").canonical()).isEqualTo(most + "~3");
+        assertThat(refusal("\"more " + most.substring(1) + "~3"))
+                .hasMessage("A phrase with ~ has at most 20 words.")
+                .extracting(FilterSyntaxException::suggestion)
+                .isEqualTo(Optional.of("\"more " + most.substring(1)));
+    }
+
+    @Test
+    void many_unknown_categories_are_refused_at_once() {
+        var text = IntStream.range(0, 60).mapToObj(i -> "cat:cs.q" + i + "x").collect(Collectors.joining(" OR "));
+
+        refusal(text);
+        assertTimeout(Duration.ofSeconds(2), () -> refusal(text));
     }
 
     @Test
