@@ -16,6 +16,9 @@ final class Evaluation {
     private final float[] priors;
     private final int[] found;
     private int[] entered = {};
+    /** By instruction: the row of its leaf. */
+    private int[] rows = {};
+
     private int total;
 
     Evaluation(Day day, FilterSet set, Statistics statistics) {
@@ -53,6 +56,10 @@ final class Evaluation {
     /** @param news the papers that are looked at */
     void run(Programs programs, int filter, long[] news) {
         makeRoom(programs);
+        total = 0;
+        if (!fetch(programs, filter)) {
+            return;
+        }
         match(programs, filter);
         enumerate(news);
         if (total > 0 && programs.looksForWords(filter)) {
@@ -68,14 +75,39 @@ final class Evaluation {
         }
     }
 
+    /**
+     * Looks into all rows before the first is used, so that the processor waits for all of them at once. Says whether any has a
+     * paper: a filter matches nothing unless something it looks for is there.
+     */
+    private boolean fetch(Programs programs, int filter) {
+        var code = programs.code();
+        int start = programs.start(filter);
+        int length = programs.end(filter) - start;
+        if (rows.length < length) {
+            rows = new int[length];
+        }
+        long seen = 0;
+        for (int i = 0; i < length; i++) {
+            int instruction = code[start + i];
+            if (Instruction.hasLeaf(instruction)) {
+                int row = answers.row(Instruction.number(instruction));
+                rows[i] = row;
+                seen |= answers.data()[row];
+            } else if (Instruction.kind(instruction) == Instruction.WEIGH) {
+                i++;
+            }
+        }
+        return seen != 0;
+    }
+
     private void match(Programs programs, int filter) {
         var code = programs.code();
+        var data = answers.data();
+        int start = programs.start(filter);
         int end = programs.end(filter);
-        for (int at = programs.start(filter); at < end; at++) {
+        for (int at = start; at < end; at++) {
             int number = Instruction.number(code[at]);
-            // A leaf is asked for before the rows are fetched: asking may move them.
-            int row = Instruction.hasLeaf(code[at]) ? answers.row(number) : 0;
-            var data = answers.data();
+            int row = rows[at - start];
             switch (Instruction.kind(code[at])) {
                 case Instruction.LOAD -> stack.load(data, row);
                 case Instruction.AND -> stack.and(data, row);
@@ -109,11 +141,12 @@ final class Evaluation {
         var data = answers.data();
         float weight = 1;
         int depth = 0;
+        int start = programs.start(filter);
         int end = programs.end(filter);
-        for (int at = programs.start(filter); at < end; at++) {
+        for (int at = start; at < end; at++) {
             int number = Instruction.number(code[at]);
             if (Instruction.isScored(code[at])) {
-                int row = answers.row(number);
+                int row = rows[at - start];
                 if (depth == 0) {
                     scores.add(data, row, weight, found, total);
                 } else {
