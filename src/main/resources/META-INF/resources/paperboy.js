@@ -31,3 +31,15 @@ document.addEventListener("click", (event) => {
     field.focus();
   }
 });
+
+// What was said of a field is out of date once somebody types on; the preview says what is true now.
+document.addEventListener("input", (event) => {
+  const said = event.target.closest("textarea[hx-post]")?.getAttribute("aria-describedby");
+  if (said) {
+    const words = document.getElementById(said);
+    words?.previousElementSibling?.matches("pre.pointer") && words.previousElementSibling.remove();
+    words?.remove();
+    event.target.removeAttribute("aria-describedby");
+    event.target.removeAttribute("aria-invalid");
+  }
+});

@@ -2,6 +2,7 @@ package dev.paperboy.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.paperboy.edition.Explanation;
+import dev.paperboy.matching.Breakdown;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,38 @@ record ExplanationJson(
             String topic,
             String code,
             String sentence,
-            @Nullable Float score,
+            @Nullable ScoreJson score,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> clauses) {
 
         static TopicJson of(Explanation.Verdict verdict) {
             return new TopicJson(
-                    verdict.topic(), verdict.step().code(), verdict.sentence(), verdict.score(), verdict.clauses());
+                    verdict.topic(),
+                    verdict.step().code(),
+                    verdict.sentence(),
+                    ScoreJson.of(verdict.score()),
+                    verdict.clauses());
+        }
+    }
+
+    /** What ranks the paper; the parts make the total. */
+    record ScoreJson(float total, List<WordsJson> words, float votes, float freshness) {
+
+        static @Nullable ScoreJson of(@Nullable Breakdown score) {
+            return score == null
+                    ? null
+                    : new ScoreJson(
+                            score.total(),
+                            score.words().stream().map(WordsJson::of).toList(),
+                            score.votes(),
+                            score.freshness());
+        }
+    }
+
+    /** What a clause adds to a score. */
+    record WordsJson(String clause, float score) {
+
+        static WordsJson of(Breakdown.Part part) {
+            return new WordsJson(part.clause(), part.score());
         }
     }
 

@@ -26,11 +26,10 @@ class CompiledFilters {
     /** The filter of this row; empty, and said in the log, when it does not parse or is gone. */
     Optional<Filter> of(long id) {
         var known = compiled.get(id);
-        return known != null ? known : of(id, load(id));
+        return known != null ? known : keep(id, load(id));
     }
 
-    /** The same for a caller who has read the row already. */
-    Optional<Filter> of(long id, String canonical) {
+    private Optional<Filter> keep(long id, String canonical) {
         return compiled.computeIfAbsent(id, key -> {
             try {
                 return Optional.of(Filters.reopen(canonical));

@@ -1,5 +1,6 @@
 package dev.paperboy.edition;
 
+import dev.paperboy.matching.Breakdown;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,20 @@ public record Explanation(
     /**
      * What one topic made of the paper.
      *
-     * @param score what ranked it; null where it was not ranked
+     * @param score what ranks it, as the days that are kept tell it now; null where it is not ranked or not kept any more
      * @param clauses in canonical print: those that hit, or for NOT_MATCHED those that would have to hold differently
      * @param fits whether the filter as it is now takes the paper, whatever else keeps it away
      */
     public record Verdict(
-            String topic, Step step, String sentence, @Nullable Float score, List<String> clauses, boolean fits) {
+            String topic, Step step, String sentence, @Nullable Breakdown score, List<String> clauses, boolean fits) {
 
         public Verdict {
             clauses = List.copyOf(clauses);
+        }
+
+        /** What the score is made of: {@code "reward model" 3.1 + votes 0.6 + newness 0.5}; empty where there is none. */
+        public String scoreParts() {
+            return score == null ? "" : ExplanationWords.parts(score);
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.paperboy.edition;
 
 import dev.paperboy.edition.Explanation.Verdict;
+import dev.paperboy.matching.Breakdown;
 import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.subscriber.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -105,6 +107,18 @@ final class ExplanationWords {
         var sorted = new java.util.TreeSet<String>();
         words.forEach(sorted::add);
         return String.join(", ", sorted);
+    }
+
+    /** What a score is made of, without what rounds to nothing. */
+    static String parts(Breakdown score) {
+        var parts = new ArrayList<>(score.words());
+        parts.add(new Breakdown.Part("votes", score.votes()));
+        parts.add(new Breakdown.Part("newness", score.freshness()));
+        var words = parts.stream()
+                .filter(part -> part.score() >= 0.05f)
+                .map(part -> part.clause() + String.format(Locale.ENGLISH, " %.1f", part.score()))
+                .collect(Collectors.joining(" + "));
+        return words.isEmpty() ? "nothing to rank it by" : words;
     }
 
     /** What the verdict that decided says, for all topics together. */

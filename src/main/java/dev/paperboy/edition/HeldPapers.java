@@ -1,9 +1,13 @@
 package dev.paperboy.edition;
 
 import dev.paperboy.edition.Explanation.Verdict;
+import dev.paperboy.matching.Breakdown;
+import dev.paperboy.matching.language.Filters;
+import dev.paperboy.search.News;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Explains a paper that a digest holds, from what that digest froze. */
 @ApplicationScoped
@@ -39,13 +43,20 @@ class HeldPapers {
                                 hit.topic(),
                                 held,
                                 "It chose the paper.",
-                                chosen.score(),
+                                score(inquiry.news(), hit, chosen.paper().paperId()),
                                 hit.reason().clauses(),
                                 true))
                         .toList())
                 .orElse(List.of());
         return inquiry.explanation(
                 step, sentence, merged(replay.verdicts(inquiry.topics()), why), planning.id(), planning.date());
+    }
+
+    /** As it ranks now: a digest keeps the sum alone. */
+    private static @Nullable Breakdown score(News news, DigestContent.Why hit, long paperId) {
+        return hit.filter().isEmpty()
+                ? null
+                : news.breakdown(Filters.reopen(hit.filter()), paperId).orElse(null);
     }
 
     /** In the reader's order, what the digest says of a topic before what a replay says. */

@@ -86,8 +86,8 @@ record Replay(Profile profile, long to, News news, Set<Long> sent, Paper paper) 
         var score = matches.stream()
                 .filter(match -> news.groupOf(match.paperId()) == group)
                 .findFirst()
-                .orElseThrow()
-                .score();
+                .flatMap(match -> news.breakdown(filter, match.paperId()))
+                .orElse(null);
         var place = "It ranks " + rank + " of " + groups.size();
         if (rank > topic.paperLimit()) {
             var sentence = place + ", and the topic takes " + topic.paperLimit() + ".";

@@ -16,6 +16,8 @@ final class Silence {
         var sentences = new ArrayList<String>();
         if (choice.lookedAt() > 0) {
             sentences.add(looked(choice));
+        } else if (!choice.papers().isEmpty()) {
+            sentences.add("Chosen for what changed about earlier papers.");
         }
         if (choice.cutShort()) {
             sentences.add("You were away for long: only the news of the last 60 days was looked at.");

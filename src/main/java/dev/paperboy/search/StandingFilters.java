@@ -7,7 +7,12 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 
-/** The filters of readers in the form in which they are held against each day; kept while the node runs. */
+/**
+ * The filters of readers in the form in which they are held against each day; kept while the node runs.
+ *
+ * <p>What nobody wants any more stays until then: plannings and snapshots of the news hold its numbers. A filter that shares no
+ * leaf with others takes about 1 KB of heap, so a hundred thousand of them that were once tried and dropped take 100 MB.
+ */
 @ApplicationScoped
 public class StandingFilters {
 

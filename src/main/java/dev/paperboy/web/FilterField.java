@@ -3,6 +3,8 @@ package dev.paperboy.web;
 import dev.paperboy.matching.language.Filter;
 import dev.paperboy.matching.language.FilterSyntaxException;
 import dev.paperboy.matching.language.Filters;
+import dev.paperboy.matching.language.Hint;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ record FilterField(int number, String text, @Nullable FilterError error) {
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** What the filter may not be meant to say; nothing of it keeps anybody from using it. */
+    public List<Hint> hints() {
+        return Filters.hints(text);
     }
 
     /** The filter; empty for an empty or a wrong field. */

@@ -1,6 +1,7 @@
 package dev.paperboy.admin;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dev.paperboy.account.Role;
@@ -63,6 +64,7 @@ class ExplainPageTest {
                 .body(containsString("It comes with the next digest"))
                 .body(containsString("<code>chosen_next</code>"))
                 .body(containsString("It does not have cat:cs.CV; it is in cs.CL."))
+                .body(matchesPattern("(?s).*<td>ti:sundial \\d+\\.\\d \\+ newness 0\\.5</td>.*"))
                 .body(containsString("/admin/subscribers/" + reader));
         viewer.get(PAGE + "?subscriber=" + reader + "&paper=9999.99999")
                 .statusCode(200)

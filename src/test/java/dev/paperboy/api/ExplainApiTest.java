@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
@@ -73,7 +74,11 @@ class ExplainApiTest {
                 .body("sentence", containsString("07:00 (UTC)"))
                 .body("$", hasKey("date"))
                 .body("topics[0].clauses", contains("ti:astrolabe"))
-                .body("topics[0]", hasKey("score"));
+                .body("topics[0].score.words.clause", contains("ti:astrolabe"))
+                .body("topics[0].score.words[0].score", greaterThan(0f))
+                .body("topics[0].score.votes", equalTo(0f))
+                .body("topics[0].score.freshness", greaterThan(0f))
+                .body("topics[0].score.total", greaterThan(0.5f));
     }
 
     @ParameterizedTest

@@ -225,6 +225,8 @@ abstract class ExplanationContract extends EditionContract {
         assertThat(papers(reader, day)).containsExactly(first, second);
         assertThat(answer.step()).isEqualTo(Step.BELOW_CAP);
         assertThat(answer.sentence()).contains("It ranks 3 of 3, and the topic takes 2.");
+        assertThat(answer.topics().get(0).scoreParts()).matches("ti:alpha \\d\\.\\d \\+ votes 0\\.2 \\+ newness 0\\.5");
+        assertThat(why(reader, first).topics().get(0).scoreParts()).contains(" + votes 0.6 + ");
 
         subscriptions.change(reader, new Settings(Settings.DEFAULT.cadence(), Locale.ENGLISH, 1));
         var small = house.reader("ti:alpha");
@@ -245,7 +247,9 @@ abstract class ExplanationContract extends EditionContract {
         assertThat(planned.digestId()).isEqualTo(digest(reader, day));
         assertThat(steps(planned)).containsExactly(Step.CHOSEN, Step.CHOSEN, Step.NOT_MATCHED);
         assertThat(planned.topics().get(1).clauses()).containsExactly("cat:cs.CL");
-        assertThat(planned.topics().get(0).score()).isNotNull();
+        assertThat(planned.topics().get(0).scoreParts()).contains("ti:alpha ").endsWith(" + newness 0.5");
+        assertThat(planned.topics().get(1).scoreParts()).isEqualTo("newness 0.5");
+        assertThat(planned.topics().get(2).score()).isNull();
 
         send(reader, day);
         assertThat(why(reader, paper).step()).isEqualTo(Step.SENT);

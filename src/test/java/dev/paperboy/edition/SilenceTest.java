@@ -52,6 +52,19 @@ class SilenceTest {
     }
 
     @Test
+    void papers_that_were_only_touched_are_not_called_new() {
+        var touched = new Choice(CHOSEN.papers(), 0, 0, false);
+
+        assertThat(Silence.sentence(touched, quiet(Announcement.WEEKEND)))
+                .isEqualTo("Chosen for what changed about earlier papers.");
+        assertThat(Silence.sentence(touched, failing("arXiv")))
+                .isEqualTo("Chosen for what changed about earlier papers."
+                        + " arXiv could not be reached; what is late follows.");
+        assertThat(Silence.sentence(NOTHING_CAME, quiet(Announcement.MADE)))
+                .isEqualTo("No new paper came in since your last digest.");
+    }
+
+    @Test
     void many_failures_do_not_fill_the_mail() {
         assertThat(Silence.sentence(NOTHING_CAME, failing("a", "b", "c", "d", "e")))
                 .isEqualTo("a, b, c and 2 more could not be reached; what is late follows.");

@@ -239,6 +239,28 @@ class PreferencesTest extends ReaderPagesCase {
         assertThat(topics().get(0)).isEqualTo("On ti:alpha|ti:alpha|20|true");
     }
 
+    @Test
+    void a_filter_that_may_mean_something_else_is_hinted_at_and_saved_all_the_same() {
+        var topic = topic("ti:alpha");
+        var hint = "is only a word here. Write OR to find either side.<br>Try <code>cats OR dogs</code>";
+
+        part(bySession() + "/topics/" + topic + "/preview", "cats or dogs")
+                .body(containsString("id=\"preview-hints-" + topic))
+                .body(containsString(hint));
+        part(bySession() + "/topics/" + topic + "/preview", "cats OR dogs").body(not(containsString("hints")));
+        var base = byLink();
+        browser.post(base + "/topics/" + topic + "/preview", "filter", "cats or dogs", "limit", "20")
+                .statusCode(200)
+                .body(containsString("aria-describedby=\"filter-hints-" + topic))
+                .body(not(containsString("aria-invalid")))
+                .body(containsString("id=\"filter-hints-" + topic))
+                .body(containsString(hint));
+        browser.post(base + "/topics/" + topic, "name", "Pets", "filter", "cats or dogs", "limit", "20", "on", "1")
+                .statusCode(303);
+        assertThat(topics().get(0)).isEqualTo("Pets|cats or dogs|20|true");
+        browser.get(base).body(containsString(hint));
+    }
+
     /** What htmx asks for. */
     private ValidatableResponse part(String path, String filter) {
         return browser.form("filter", filter)

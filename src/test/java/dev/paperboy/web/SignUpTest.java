@@ -232,6 +232,24 @@ class SignUpTest {
     }
 
     @Test
+    void a_preview_hints_at_what_a_filter_may_not_be_meant_to_say() {
+        post("/preview", "filter", "ti:reward model", "filter", "cat:cs.CL")
+                .statusCode(200)
+                .body(containsString("aria-describedby=\"filter-hints-1\""))
+                .body(containsString("id=\"filter-hints-1\""))
+                .body(containsString("Try <code>ti:&quot;reward model&quot;</code>"))
+                .body(not(containsString("filter-hints-2")))
+                .body(not(containsString("aria-invalid")));
+        browser.form("filter", "ti:reward model")
+                .header("HX-Request", "true")
+                .post("/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"preview-hints-1\""))
+                .body(not(containsString("<html")));
+    }
+
+    @Test
     void opening_the_letter_s_link_confirms_nothing_and_its_button_does() {
         signUp("email", "one@example.org", "filter", "ti:engine").statusCode(202);
         var link =

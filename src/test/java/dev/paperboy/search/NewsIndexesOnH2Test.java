@@ -1,0 +1,6 @@
+package dev.paperboy.search;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class NewsIndexesOnH2Test extends NewsIndexesContract {}
