@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All of two or more. */
-public record And(List<Node> parts) implements Node {
+public record And(List<Node> parts) implements Joined {
 
     /** The conjunction in normal form: nothing of nothing, and one part is that part. */
     static Optional<Node> of(Stream<Node> parts) {
@@ -30,16 +30,6 @@ public record And(List<Node> parts) implements Node {
     @Override
     public boolean bounded() {
         return parts.stream().anyMatch(Node::bounded);
-    }
-
-    @Override
-    public Stream<Clause> clauses() {
-        return parts.stream().flatMap(Node::clauses);
-    }
-
-    @Override
-    public Stream<Clause> positives() {
-        return parts.stream().flatMap(Node::positives);
     }
 
     @Override
@@ -67,10 +57,5 @@ public record And(List<Node> parts) implements Node {
         return parts.stream()
                 .map(part -> part instanceof Or ? part.printInside() : part.print())
                 .collect(Collectors.joining(" AND "));
-    }
-
-    @Override
-    public String printInside() {
-        return "(" + print() + ")";
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A compiled filter or a part of it, always in normal form: flat, sorted, without repetition, weights on the clauses. */
-public sealed interface Node permits And, Or, Not, Clause {
+public sealed interface Node permits Joined, Not, Clause {
 
     /**
      * Whether it holds for a paper.

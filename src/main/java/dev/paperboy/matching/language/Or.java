@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Any of two or more. */
-public record Or(List<Node> parts) implements Node {
+public record Or(List<Node> parts) implements Joined {
 
     /** The disjunction in normal form: nothing of nothing, and one part is that part. */
     static Optional<Node> of(Stream<Node> parts) {
@@ -29,16 +29,6 @@ public record Or(List<Node> parts) implements Node {
     @Override
     public boolean bounded() {
         return parts.stream().allMatch(Node::bounded);
-    }
-
-    @Override
-    public Stream<Clause> clauses() {
-        return parts.stream().flatMap(Node::clauses);
-    }
-
-    @Override
-    public Stream<Clause> positives() {
-        return parts.stream().flatMap(Node::positives);
     }
 
     @Override
@@ -64,10 +54,5 @@ public record Or(List<Node> parts) implements Node {
     @Override
     public String print() {
         return parts.stream().map(Node::print).collect(Collectors.joining(" OR "));
-    }
-
-    @Override
-    public String printInside() {
-        return "(" + print() + ")";
     }
 }
