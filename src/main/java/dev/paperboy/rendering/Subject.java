@@ -9,7 +9,7 @@ final class Subject {
     private Subject() {}
 
     static String of(String firstTitle, int papers) {
-        String title = PlainText.of(firstTitle);
+        String title = Passage.of(firstTitle).text();
         if (papers == 1) {
             return "1 paper: " + Excerpt.wordsOf(title, TITLE_ALONE);
         }

@@ -56,14 +56,24 @@ class AnyTextTest {
     private static void isSound(String raw) {
         var text = MathText.of(raw);
         var letters = text.letters();
-        int last = 0;
-        for (int at = 0; at < letters.length(); at++) {
-            assertThat(text.start(at)).isBetween(last, raw.length());
-            assertThat(text.end(at)).isBetween(text.start(at), raw.length());
-            last = text.start(at);
-        }
+        assertThat(firstOutOfOrder(text, raw.length()))
+                .as("a letter out of order")
+                .isEqualTo(-1);
         assertThat(letters.isBlank()).isEqualTo(raw.isBlank());
         assertThat(text.reader().source().looks()).isLessThan(LOOKS_A_CHARACTER * (raw.length() + 10L));
+    }
+
+    /** Letters come in the order of what they stand for, and from within the text. */
+    private static int firstOutOfOrder(MathText text, int length) {
+        int last = 0;
+        int letters = text.letters().length();
+        for (int at = 0; at < letters; at++) {
+            if (text.start(at) < last || text.end(at) < text.start(at) || text.end(at) > length) {
+                return at;
+            }
+            last = text.start(at);
+        }
+        return -1;
     }
 
     @Provide
