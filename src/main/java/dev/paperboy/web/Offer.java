@@ -5,7 +5,7 @@ package dev.paperboy.web;
  *
  * @param words what is to be added or left out
  * @param canonical the whole filter then
- * @param effect papers a day then and now, in words
+ * @param effect how many papers it would have brought, and how many it did, in words
  * @param comes whether this very paper would still come
  * @param chosen whether the reader chose it
  */

@@ -81,13 +81,13 @@ class Offers {
     }
 
     private static String effect(BackTest.Totals totals, int then) {
-        int now = totals.matches().get(0);
         return totals.days() == 0
                 ? "there are no papers yet to try it on"
-                : "%s papers a day instead of %s".formatted(perDay(then, totals.days()), perDay(now, totals.days()));
-    }
-
-    private static String perDay(int matches, int days) {
-        return String.format(Locale.ENGLISH, "%,.1f", (double) matches / days);
+                : String.format(
+                        Locale.ENGLISH,
+                        "papers in the last %s: %,d instead of %,d",
+                        totals.days() == 1 ? "day" : totals.days() + " days",
+                        then,
+                        totals.matches().get(0));
     }
 }

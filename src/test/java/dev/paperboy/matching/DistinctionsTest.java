@@ -60,12 +60,12 @@ class DistinctionsTest {
 
     @Test
     void two_words_that_meet_once_in_an_abstract_are_no_phrase() throws FilterSyntaxException {
-        assertThat(of("Untitled", "Here folding survey meet.", "x1"))
-                .contains("folding", "survey")
+        assertThat(of("Untitled", "Here reward model stands.", "x1"))
+                .contains("reward")
                 .noneMatch(words -> words.contains(" "));
-        assertThat(of("Untitled", "A folding survey. The folding survey.", "x1"))
-                .anyMatch("folding survey"::equals);
-        assertThat(of("Untitled", "A folding, survey. The folding: survey.", "x1"))
+        assertThat(of("Untitled", "A reward model. The reward model.", "x1"))
+                .anyMatch("reward model"::equals);
+        assertThat(of("Untitled", "A reward, model. The reward: model.", "x1"))
                 .noneMatch(words -> words.contains(" "));
     }
 

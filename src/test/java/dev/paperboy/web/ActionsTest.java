@@ -120,17 +120,7 @@ class ActionsTest extends ReaderPagesCase {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "0",
-                "2",
-                "-1",
-                "99999999999999999999",
-                "one",
-                "1.0",
-                "%00",
-                "1%20OR%201=1",
-                "%F0%9F%92%A5"
-            })
+            strings = {"0", "2", "-1", "99999999999999999999", "one", "1.0", "%00", "1%20OR%201=1", "%F0%9F%92%A5"})
     void a_number_of_no_paper_shows_the_papers(String number) {
         var link = link("alpha of the day");
 
@@ -293,12 +283,13 @@ class ActionsTest extends ReaderPagesCase {
                 .statusCode(200)
                 .body(containsString("value=\"survey\" checked"))
                 .body(containsString("ti:alpha AND NOT survey"))
-                .body(containsString("0.0 papers a day instead of 1.0; this paper would not come"))
+                .body(matchesPattern(
+                        "(?s).*papers in the last .*day.*: \\d+ instead of \\d+; this paper would not come.*"))
                 .body(containsString(">ti:alpha</textarea>"));
         browser.get(link + "?paper=1&do=more")
                 .statusCode(200)
                 .body(containsString("survey OR ti:alpha"))
-                .body(containsString("2.0 papers a day instead of 1.0"))
+                .body(matchesPattern("(?s).*papers in the last .*day.*: \\d+ instead of \\d+<.*"))
                 .body(not(containsString("this paper would not come")));
         assertThat(topics()).first().isEqualTo("On ti:alpha|ti:alpha|20|true");
     }
@@ -365,7 +356,7 @@ class ActionsTest extends ReaderPagesCase {
         assertThat(topics()).isEqualTo(before);
         browser.post(link, "paper", "1", "do", "less", "choice", "a\" OR cat:cs.CL", "filter", "ti:alpha")
                 .statusCode(303);
-        assertThat(topics()).first().isEqualTo("On ti:alpha|ti:alpha AND NOT \"or cat cs.cl\"|20|true");
+        assertThat(topics()).first().isEqualTo("On ti:alpha|ti:alpha AND NOT \"cat:cs.cl\"|20|true");
     }
 
     @Test
