@@ -63,10 +63,8 @@ class DistinctionsTest {
         assertThat(of("Untitled", "Here reward model stands.", "x1"))
                 .contains("reward")
                 .noneMatch(words -> words.contains(" "));
-        assertThat(of("Untitled", "A reward model. The reward model.", "x1"))
-                .anyMatch("reward model"::equals);
-        assertThat(of("Untitled", "A reward, model. The reward: model.", "x1"))
-                .noneMatch(words -> words.contains(" "));
+        assertThat(of("Untitled", "A reward model. The reward model.", "x1")).anyMatch("reward model"::equals);
+        assertThat(of("Untitled", "A reward, model. The reward: model.", "x1")).noneMatch(words -> words.contains(" "));
     }
 
     @Test
