@@ -1,5 +1,6 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ record Draft(
         String messageId,
         String boundary,
         List<HeaderLine> headers,
-        String text,
-        String html) {
+        EncodedBody text,
+        EncodedBody html) {
 
     Draft {
         if (!messageId.matches("[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}")) {
