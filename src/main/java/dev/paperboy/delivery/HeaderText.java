@@ -20,7 +20,23 @@ final class HeaderText {
     private HeaderText() {}
 
     static String clean(String value) {
+        if (isClean(value)) {
+            return value;
+        }
         String oneLine = UNSAFE.matcher(value).replaceAll(" ");
         return BLANKS.matcher(oneLine).replaceAll(" ").strip();
+    }
+
+    /** What most values are. */
+    private static boolean isClean(String value) {
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || value.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class Subject {
         if (papers == 1) {
             return "1 paper: " + Excerpt.wordsOf(title, TITLE_ALONE);
         }
-        return "%s papers: %s and %s more"
-                .formatted(Counted.number(papers), Excerpt.wordsOf(title, TITLE_FIRST), Counted.number(papers - 1));
+        return Counted.number(papers) + " papers: " + Excerpt.wordsOf(title, TITLE_FIRST) + " and "
+                + Counted.number(papers - 1) + " more";
     }
 }
