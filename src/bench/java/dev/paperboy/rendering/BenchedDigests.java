@@ -46,7 +46,7 @@ public final class BenchedDigests {
                 config.getConfigMapping(MailConfig.class), site.getConfigMapping(SiteConfig.class));
         this.text = DigestTemplates.of(engine, "txt");
         this.html = DigestTemplates.of(engine, "html");
-        this.fragments = new DigestFragments(engine, typesetter);
+        this.fragments = new DigestFragments(text, html, typesetter);
     }
 
     /** As one template, for this reader alone. */

@@ -17,6 +17,9 @@ final class HeaderText {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
+    /** Where a title was cut. */
+    private static final char ELLIPSIS = '…';
+
     private HeaderText() {}
 
     static String clean(String value) {
@@ -32,7 +35,7 @@ final class HeaderText {
         char before = ' ';
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            if (c < ' ' || (c > '~' && c != ELLIPSIS) || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;

@@ -1,6 +1,5 @@
 package dev.paperboy.rendering;
 
-import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,9 +20,7 @@ final class DigestFragments {
     private final DigestShells shells;
     private volatile boolean off;
 
-    DigestFragments(Engine engine, DigestTypesetter typesetter) {
-        var text = DigestTemplates.of(engine, "txt");
-        var html = DigestTemplates.of(engine, "html");
+    DigestFragments(DigestTemplates text, DigestTemplates html, DigestTypesetter typesetter) {
         var anybodys = MarkedDigest.anybodys(typesetter);
         this.typesetter = typesetter;
         this.topics = new FilledTopics(new PaperBlocks(text, html, anybodys, BLOCKS));

@@ -21,7 +21,8 @@ public class DigestRenderer {
 
     DigestRenderer(Engine engine, MailConfig mail, SiteConfig site) {
         this.typesetter = new DigestTypesetter(mail, site);
-        this.fragments = new DigestFragments(engine, typesetter);
+        this.fragments =
+                new DigestFragments(DigestTemplates.of(engine, "txt"), DigestTemplates.of(engine, "html"), typesetter);
         this.fingerprint = new TemplateFingerprint(engine, mail, site);
     }
 

@@ -9,7 +9,7 @@ final class DigestTemplates {
     private final Template digest;
     private final Template paper;
 
-    private DigestTemplates(Template digest, Template paper) {
+    DigestTemplates(Template digest, Template paper) {
         this.digest = digest;
         this.paper = paper;
     }

@@ -14,12 +14,12 @@ import java.util.function.Function;
  */
 record Shell(Skeleton opening, Skeleton between, Skeleton turning, Skeleton closing) {
 
-    private static final int AROUND = 8_000;
-    private static final int PAPER = 2_000;
+    /** For the words. */
+    private static final int MORE = 3_000;
 
     /** @param part which of a paper's blocks is meant */
     EncodedLines fill(List<FilledTopic> topics, Function<PaperBlock, Skeleton> part, ReaderWords words) {
-        var out = new EncodedLines(AROUND + PAPER * papers(topics));
+        var out = new EncodedLines(MORE + bytes(topics, part));
         words.turnTo(topics.get(0).words());
         opening.appendTo(out, words);
         for (int i = 0; i < topics.size(); i++) {
@@ -39,7 +39,14 @@ record Shell(Skeleton opening, Skeleton between, Skeleton turning, Skeleton clos
         return out;
     }
 
-    private static int papers(List<FilledTopic> topics) {
-        return topics.stream().mapToInt(topic -> topic.papers().size()).sum();
+    private int bytes(List<FilledTopic> topics, Function<PaperBlock, Skeleton> part) {
+        int bytes = opening.bytes() + closing.bytes();
+        for (var topic : topics) {
+            bytes += turning.bytes();
+            for (var paper : topic.papers()) {
+                bytes += between.bytes() + part.apply(paper).bytes();
+            }
+        }
+        return bytes;
     }
 }

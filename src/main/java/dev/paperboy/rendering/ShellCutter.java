@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 /** Finds the shell of a part: renders it around papers that nobody wrote, and cuts those out again. */
 final class ShellCutter {
 
-    /** Of the first, the second and the third topic. */
-    private static final List<Integer> PAPERS = List.of(2, 3, 2);
-
     private static final DigestPaper NOBODYS = new DigestPaper(
             "0",
             "A title that was made up to be found again, and found it is",
@@ -39,18 +36,22 @@ final class ShellCutter {
 
     /** Empty when the templates do not print all topics, or all papers, alike. */
     Optional<Shell> cut(DigestView marked) {
-        var topics = new ArrayList<TopicView>();
-        int number = 1;
-        for (int papers : PAPERS) {
-            topics.add(topic(number, papers));
-            number += papers;
-        }
-        var pieces = around(MarkedDigest.of(marked, List.copyOf(topics)));
-        return pieces.size() == number
-                        && alike(pieces.get(1), pieces.get(3), pieces.get(4), pieces.get(6))
-                        && alike(pieces.get(2), pieces.get(5))
-                ? shell(pieces.get(0), pieces.get(1), pieces.get(2), pieces.get(7))
+        var three = around(marked, List.of(2, 3, 2));
+        var two = around(marked, List.of(3, 2));
+        return three.size() == 8 && two.size() == 6 && alike(three, two)
+                ? shell(three.get(0), three.get(1), three.get(2), three.get(7))
                 : Optional.empty();
+    }
+
+    private static boolean alike(List<String> three, List<String> two) {
+        return one(three.get(0), two.get(0))
+                && one(three.get(1), three.get(3), three.get(4), three.get(6), two.get(1), two.get(2), two.get(4))
+                && one(three.get(2), three.get(5), two.get(3))
+                && one(three.get(7), two.get(5));
+    }
+
+    private static boolean one(String... pieces) {
+        return new HashSet<>(List.of(pieces)).size() == 1;
     }
 
     private TopicView topic(int firstNumber, int papers) {
@@ -60,8 +61,19 @@ final class ShellCutter {
         return new TopicView(Word.TOPIC_NAME.mark(), Word.TOPIC_FILTER.mark(), views);
     }
 
-    /** What stands before, between and after the papers; fewer pieces when not all are found. */
-    private List<String> around(DigestView view) {
+    /**
+     * What stands before, between and after papers; fewer pieces when not all are found.
+     *
+     * @param papers how many each topic has
+     */
+    private List<String> around(DigestView marked, List<Integer> papers) {
+        var topics = new ArrayList<TopicView>();
+        int number = 1;
+        for (int some : papers) {
+            topics.add(topic(number, some));
+            number += some;
+        }
+        var view = MarkedDigest.of(marked, List.copyOf(topics));
         var rendered = templates.digest(view);
         var pieces = new ArrayList<String>();
         int at = 0;
@@ -78,10 +90,6 @@ final class ShellCutter {
         }
         pieces.add(rendered.substring(at));
         return pieces;
-    }
-
-    private static boolean alike(String... pieces) {
-        return new HashSet<>(List.of(pieces)).size() == 1;
     }
 
     private static Optional<Shell> shell(String opening, String between, String turning, String closing) {

@@ -9,12 +9,16 @@ import java.util.Optional;
 /** A rendered stretch of a part: texts, each encoded once, and between them the slots of words. */
 final class Skeleton {
 
+    private static final int OBJECT = 64;
+
     private final List<EncodedText> texts;
     private final List<Slot> slots;
+    private final int bytes;
 
     private Skeleton(List<EncodedText> texts, List<Slot> slots) {
         this.texts = List.copyOf(texts);
         this.slots = List.copyOf(slots);
+        this.bytes = texts.stream().mapToInt(EncodedText::size).sum();
     }
 
     /** Empty when a mark came out other than it went in. */
@@ -46,8 +50,13 @@ final class Skeleton {
         out.append(texts.get(slots.size()));
     }
 
+    /** Of what is encoded. */
+    int bytes() {
+        return bytes;
+    }
+
     /** How many bytes it is kept in, roughly. */
     int size() {
-        return 64 + texts.stream().mapToInt(text -> 64 + text.size()).sum();
+        return bytes + OBJECT * (1 + texts.size());
     }
 }

@@ -2,10 +2,15 @@ package dev.paperboy.rendering;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.Variant;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -127,8 +133,65 @@ class DigestFragmentsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "{digest.date} -> {digest.date.length}",
+                "{digest.zone} -> {#if digest.zone == 'Europe/Berlin'}home{/if}",
+                "{topic.name} -> {topic.name.toUpperCase}",
+                "{topic.name} -> {topic_count}. {topic.name}",
+                "{topic.name} -> {topic.papers.size}",
+                "{#mailPaper -> {paper_index}{#mailPaper",
+                "{#mailPaper -> {paper.number}{#mailPaper",
+                "{digest.counts} -> {digest.topics.size}"
+            })
+    void an_operators_template_that_reckons_with_a_word_is_rendered_whole(String from, String to) throws Exception {
+        var changed = changed(from, to);
+        var fragments = new DigestFragments(text(), changed, new DigestTypesetter(mail, site));
+        var whole = whole(changed, Friday.digest());
+
+        assertSame(fragments.encode(Friday.digest(), () -> whole), whole);
+        assertThatThrownBy(() -> fragments.encode(Friday.digest(), DigestFragmentsTest::notAgain))
+                .hasMessage("rendered whole");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "{digest.subject} -> {digest.subject.raw}",
+                "{digest.date} -> <b>{digest.zone}, {digest.date}</b>",
+                "{topic.filter} -> {#if topic.filter}<i>{topic.filter.raw}</i>{/if}"
+            })
+    void an_operators_template_that_prints_is_put_together_from_fragments(String from, String to) throws Exception {
+        var changed = changed(from, to);
+        var fragments = new DigestFragments(text(), changed, new DigestTypesetter(mail, site));
+        var whole = whole(changed, Friday.digest());
+
+        assertSame(fragments.encode(Friday.digest(), () -> whole), whole);
+        assertSame(fragments.encode(Friday.digest(), DigestFragmentsTest::notAgain), whole);
+    }
+
+    private DigestTemplates changed(String from, String to) throws IOException {
+        var source = Files.readString(Path.of("templates/mail/digest.html"));
+        assertThat(source).contains(from);
+        var html = Variant.forContentType(Variant.TEXT_HTML);
+        return new DigestTemplates(
+                engine.parse(source.replace(from, to), html), engine.getTemplate("tags/mailPaper.html"));
+    }
+
+    private EncodedMail whole(DigestTemplates html, DigestMail digest) {
+        var view = new DigestTypesetter(mail, site).set(digest, DigestRenderer.MOST_PAPERS);
+        return EncodedMail.of(new RenderedMail(view.subject(), text().digest(view), html.digest(view)));
+    }
+
     private DigestFragments fragments() {
-        return new DigestFragments(engine, new DigestTypesetter(mail, site));
+        return new DigestFragments(text(), DigestTemplates.of(engine, "html"), new DigestTypesetter(mail, site));
+    }
+
+    private DigestTemplates text() {
+        return DigestTemplates.of(engine, "txt");
     }
 
     private static EncodedMail notAgain() {

@@ -26,7 +26,11 @@ public final class Rounds<K> {
         }
     }
 
-    /** @param scale how many times as much as this work is what the figure is about */
+    /**
+     * Adds who takes turns.
+     *
+     * @param scale how many times as much as this work is what the figure is about
+     */
     public void add(K name, double scale, Work work) {
         turns.put(name, new Turns(scale, work, new ArrayList<>()));
     }

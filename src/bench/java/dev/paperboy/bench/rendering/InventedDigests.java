@@ -29,12 +29,12 @@ final class InventedDigests {
         var chance = new Random(papers);
         var digests = new ArrayList<DigestMail>();
         for (int reader = 0; reader < readers; reader++) {
-            digests.add(digest(chance, reader, papers));
+            digests.add(digest(chance, papers));
         }
         return digests;
     }
 
-    private DigestMail digest(Random chance, int reader, int papers) {
+    private DigestMail digest(Random chance, int papers) {
         var topics = new ArrayList<TopicSection>();
         int first = chance.nextInt(DAY);
         for (int topic = 0; topic < TOPICS; topic++) {
