@@ -20,9 +20,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}, {@code matching},
- * {@code rendering}, {@code engine}. Each figure stands beside that of a peer
- * which does the least possible on the same machine in the same run; the ratio is what may be compared between machines.
+ * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}, {@code matching}, {@code rendering}, {@code
+ * engine}. Each figure stands beside that of a peer which does the least possible on the same machine in the same run; the
+ * ratio is what may be compared between machines.
  */
 public final class Benchmarks {
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 record Mailbox(String name, String address) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[!-~&&[^<>()\\[\\]\\\\,;:\"@]]{1,64}@[A-Za-z0-9.-]{1,255}");
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^<>()\\[\\]\\\\,;:\"@]]{1,64}@[A-Za-z0-9.-]{1,255}");
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9 ]+");
 
     Mailbox {
