@@ -1,5 +1,6 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import dev.paperboy.subscriber.LetterCause;
 import dev.paperboy.subscriber.Subscriber;
 import dev.paperboy.subscriber.SubscriberChanged;
@@ -97,8 +98,8 @@ class Letters {
                 List.of(
                         new HeaderLine("Auto-Submitted", "auto-generated"),
                         new HeaderLine("X-Paperboy-Mail", letter.kind())),
-                letter.mail().text(),
-                letter.mail().html())));
+                EncodedBody.of(letter.mail().text()),
+                EncodedBody.of(letter.mail().html()))));
     }
 
     private static String random() {

@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import dev.paperboy.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +32,8 @@ class GoldenMailTest {
                         new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
                         new HeaderLine("Auto-Submitted", "auto-generated"),
                         new HeaderLine("X-Paperboy-Digest", "42")),
-                Files.readString(MAILS.resolve("digest-two-papers.txt")),
-                Files.readString(MAILS.resolve("digest-two-papers.html")));
+                EncodedBody.of(Files.readString(MAILS.resolve("digest-two-papers.txt"))),
+                EncodedBody.of(Files.readString(MAILS.resolve("digest-two-papers.html"))));
 
         var bytes = MailComposer.bytes(MailComposer.compose(draft));
 
