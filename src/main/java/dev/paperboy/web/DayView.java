@@ -60,6 +60,11 @@ record DayView(
         return date == null || first == null ? "" : Spoken.papers(total) + " of " + Spoken.days(first, date);
     }
 
+    /** The one day that a search may be kept to, as addresses write it; empty when these are more days than one. */
+    public String searched() {
+        return date == null || query.days() > 1 ? "" : date.toString();
+    }
+
     public long more() {
         return total - papers.size();
     }

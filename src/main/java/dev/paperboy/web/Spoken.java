@@ -1,6 +1,7 @@
 package dev.paperboy.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -27,6 +28,9 @@ final class Spoken {
     static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return date(last);
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + " to " + date(last);
         }
         return (first.getYear() == last.getYear() ? day(first) : date(first)) + " to " + date(last);
     }

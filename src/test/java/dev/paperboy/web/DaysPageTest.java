@@ -126,7 +126,7 @@ class DaysPageTest {
         page().get("/papers?date=2025-11-01")
                 .then()
                 .statusCode(200)
-                .body(containsString("No papers of 1 November 2025"))
+                .body(containsString("No papers were announced that day"))
                 .body(containsString("See the newest ones"))
                 .body(containsString("3 November →"));
     }

@@ -71,8 +71,8 @@ final class TexText {
             end++;
         }
         var word = raw.substring(at, end);
-        var hasCapital = word.chars().skip(1).anyMatch(c -> c >= 'A' && c <= 'Z');
-        out.append(hasCapital ? "{" + word + "}" : word);
+        // "Long-Context" is written so only in a title, "GPT-4" everywhere.
+        out.append(word.matches(".*[A-Za-z0-9][A-Z].*") ? "{" + word + "}" : word);
         at = end;
     }
 

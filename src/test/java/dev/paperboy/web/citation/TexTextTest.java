@@ -49,6 +49,7 @@ class TexTextTest {
             value = {
                 "Attention is all RLHF needs | Attention is all {RLHF} needs",
                 "GPT-4 and DeepSeek-V3 | {GPT-4} and {DeepSeek-V3}",
+                "Long-Context Retrieval at ICLR | Long-Context Retrieval at {ICLR}",
                 "{RLHF} braced already | {RLHF} braced already",
                 "$L$ stays | $L$ stays"
             })
