@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.rendering.Printing;
 import dev.paperboy.secret.Fingerprint;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -30,7 +31,7 @@ class OpenPages {
 
     /** A page that changes with the papers. */
     Response page(TemplateInstance page) {
-        return file(page.render(), MediaType.TEXT_HTML).build();
+        return file(Printing.page(page), MediaType.TEXT_HTML).build();
     }
 
     /** A file beside the pages that changes with the papers. */
@@ -42,7 +43,7 @@ class OpenPages {
 
     /** What robots ask for, and need not have fresh. */
     Response forRobots(TemplateInstance text, String type) {
-        return answer(text.render(), type, LONG).build();
+        return answer(Printing.page(text), type, LONG).build();
     }
 
     private Response.ResponseBuilder answer(String text, String type, String keep) {
