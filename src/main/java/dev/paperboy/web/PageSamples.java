@@ -67,8 +67,8 @@ class PageSamples implements TemplateSamples {
         for (var paper : SamplePaper.views()) {
             samples.add(Sample.of("page/paper", new Pages.Paper(paper, facts(), HOSTILE, CARD, tags())));
         }
-        samples.add(Sample.of(
-                "page/paper", new Pages.Paper(SamplePaper.views().get(1), noFacts(), "", CARD, List.of())));
+        samples.add(
+                Sample.of("page/paper", new Pages.Paper(SamplePaper.views().get(1), noFacts(), "", CARD, List.of())));
         for (var text : List.of("", HOSTILE)) {
             samples.add(Sample.of("page/privacy", new Pages.Privacy(text, text)));
             samples.add(Sample.of("page/trouble", new Pages.Trouble(text, text, text)));
@@ -80,12 +80,13 @@ class PageSamples implements TemplateSamples {
 
     private static void addSearches(List<Sample> samples) {
         var fields = List.of(
-                FilterField.typed(1, "cat:cs.CL AND not survey"), new FilterField(1, HOSTILE, error()), FilterField.typed(1, ""));
+                FilterField.typed(1, "cat:cs.CL AND not survey"),
+                new FilterField(1, HOSTILE, error()),
+                FilterField.typed(1, ""));
         for (var field : fields) {
             samples.add(Sample.of(
                     "page/search",
-                    new Pages.Search(
-                            new SearchView(field, DAY, "", SamplePaper.views(), 412, Paging.of(1, 412)))));
+                    new Pages.Search(new SearchView(field, DAY, "", SamplePaper.views(), 412, Paging.of(1, 412)))));
             samples.add(Sample.of("page/search", new Pages.Search(SearchView.without(field, null, ""))));
             samples.add(Sample.of("page/search", new Pages.Search(SearchView.without(field, DAY, HOSTILE))));
         }
@@ -225,7 +226,20 @@ class PageSamples implements TemplateSamples {
 
     private static PaperFacts noFacts() {
         return new PaperFacts(
-                false, List.of(), List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), "", "", "2026-11-20", "");
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "2026-11-20",
+                "");
     }
 
     private static List<CitationTags.Tag> tags() {
