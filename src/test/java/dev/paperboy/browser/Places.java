@@ -26,9 +26,15 @@ final class Places {
                 open("front", "/"),
                 open("front, filter chosen", "/?filter=cat%3Acs.CL#sign-up"),
                 open("day", "/papers"),
+                open("seven days, newest first", "/papers?days=7&sort=newest"),
+                new Place("day of one category", site::visitor, v -> {
+                    v.open("/papers?date=" + Hostile.DAY + "&cat=cs.CL");
+                    v.page().locator("summary").first().click();
+                }),
                 open("day without papers", "/papers?date=2020-02-02"),
                 open("day with hostile papers", "/papers?date=" + Hostile.DAY),
                 open("search", "/papers?q=agents"),
+                open("search of one day", "/papers?q=agents&date=2026-11-20"),
                 open("search without a find", "/papers?q=zebrafish"),
                 open("search that does not parse", "/papers?q=agents+AND+("),
                 open("search for a word of 200 letters", "/papers?q=" + Hostile.LONG_WORD),
