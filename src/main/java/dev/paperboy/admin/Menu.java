@@ -42,6 +42,7 @@ public class Menu {
                 place("/admin/editions", "Editions"),
                 place("/admin/sources", "Sources"),
                 place("/admin/subscribers", "Subscribers"),
+                place("/admin/preview", "Preview"),
                 place("/admin/audit", "Audit")));
         if (current.get().owner()) {
             places.add(place("/admin/people", "People"));
