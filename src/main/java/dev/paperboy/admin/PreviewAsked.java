@@ -30,7 +30,7 @@ record PreviewAsked(String digest, String subscriber, String sample) {
     }
 
     /** The same page again; more may follow behind an ampersand. */
-    String address() {
+    public String address() {
         if (!digest.isEmpty()) {
             return "/admin/preview?digest=" + URLEncoder.encode(digest, UTF_8);
         }

@@ -18,11 +18,11 @@ enum PreviewPart {
     }
 
     /** As it stands in addresses. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

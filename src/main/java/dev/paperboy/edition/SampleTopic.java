@@ -8,7 +8,8 @@ record SampleTopic(String name, String filter, int most) {
     static final SampleTopic SKIES =
             new SampleTopic("Skies and what moves there", "\"gravitational wave\" OR exoplanet* OR cat:astro-ph.*", 3);
     static final SampleTopic VOTES = new SampleTopic("What others read", "upvotes:>=40", 3);
-    static final SampleTopic COMPUTERS = new SampleTopic("Computers", "cat:cs.*", 20);
+    static final SampleTopic COMPUTERS =
+            new SampleTopic("Computers", "cat:cs.* NOT (cat:astro-ph.* OR cat:q-bio.*)", 20);
     static final SampleTopic LIFE = new SampleTopic("Living things", "cat:q-bio.*", 20);
     static final SampleTopic ALL = new SampleTopic("All that is new", "kind:new", 20);
 
