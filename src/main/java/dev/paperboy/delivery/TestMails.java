@@ -48,9 +48,9 @@ public class TestMails {
 
     /** What keeps every test mail from going, in a sentence that says what to do; empty when nothing does. */
     public Optional<String> obstacle() {
-        var missing = sending.missing();
-        if (!missing.isEmpty()) {
-            return Optional.of("Nothing can be sent: set " + String.join(", ", missing) + " and restart.");
+        var obstacle = sending.obstacle();
+        if (obstacle.isPresent()) {
+            return obstacle;
         }
         if (hold.bySetting()) {
             return Optional.of("The setting paperboy.delivery.hold keeps all mail back. Remove it and restart.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.rendering.MailConfig;
+import dev.paperboy.rendering.TemplateProbe;
 import dev.paperboy.subscriber.LetterCause;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.testing.KeptMail;
@@ -68,6 +69,9 @@ abstract class LetterContract extends DeliveryHouse {
 
     @Inject
     SmtpConfig smtp;
+
+    @Inject
+    TemplateProbe templates;
 
     @Inject
     Clock clock;
@@ -311,7 +315,7 @@ abstract class LetterContract extends DeliveryHouse {
     @Test
     void without_an_identity_no_letter_is_written_and_what_is_missing_has_a_name() {
         var reader = reader("ada");
-        var nobody = new Sending(smtp, new Nobody());
+        var nobody = new Sending(smtp, new Nobody(), templates);
         var letters = new Letters(database, subscribers, drafts, rows, identity, nobody);
         var cause = cause("welcome", reader);
         QuarkusTransaction.requiringNew().call(() -> {
@@ -345,6 +349,16 @@ abstract class LetterContract extends DeliveryHouse {
         @Override
         public Optional<String> operator() {
             return Optional.empty();
+        }
+
+        @Override
+        public String subject() {
+            return "{first}";
+        }
+
+        @Override
+        public String subjectOne() {
+            return "{first}";
         }
     }
 
