@@ -50,7 +50,10 @@ class AdminSamples implements TemplateSamples {
         for (var text : List.of("", HOSTILE)) {
             add(samples, "log-in", new AdminPages.LogIn(text, text, text));
             add(samples, "set-up", new AdminPages.SetUp(Role.OWNER, text, text));
-            add(samples, "account", new AdminPages.Account(List.of(SamplePeople.session()), text, text, "address", text, text));
+            add(
+                    samples,
+                    "account",
+                    new AdminPages.Account(List.of(SamplePeople.session()), text, text, "address", text, text));
             add(
                     samples,
                     "people",

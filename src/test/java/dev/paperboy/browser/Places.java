@@ -181,8 +181,9 @@ final class Places {
                             .click();
                     v.page().waitForURL("**/admin/preview?**");
                 }),
-                new Place("mail preview with a test mail refused", this::owner, v -> v.open("/admin/preview?sample=welcome")
-                        .type("To", "nobody@localhost")
+                new Place("mail preview with a test mail refused", this::owner, v -> v.open(
+                                "/admin/preview?sample=welcome")
+                        .type("Send it to", "nobody@localhost")
                         .press("Send a test mail")));
     }
 
