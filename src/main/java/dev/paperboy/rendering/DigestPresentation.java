@@ -39,6 +39,11 @@ public class DigestPresentation {
         return origin() + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
     }
 
+    /** Where the way out would be; this one opens nothing. */
+    public String unsubscribeLinkToLookAt() {
+        return origin() + "/unsubscribe/left-out-here";
+    }
+
     /** Topics, days and hour. */
     String preferencesLink(String keyId, long subscriberId, LocalDate issued) {
         return origin() + "/preferences/" + tokens.preferences(keyId, subscriberId, issued);

@@ -184,6 +184,7 @@ final class Places {
             v.type("Paper", "2611.90001").press("Explain");
             v.page().waitForURL("**paper=**");
         }));
+        places.addAll(ofPreviews());
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(
@@ -194,6 +195,27 @@ final class Places {
                 .press("Make the token")));
         places.add(owner("account", "/admin/account"));
         return places;
+    }
+
+    private List<Place> ofPreviews() {
+        return List.of(
+                owner("mail preview", "/admin/preview"),
+                owner("mail preview, dark", "/admin/preview?sample=mathematics&show=dark"),
+                owner("mail preview, text part", "/admin/preview?sample=extremes&show=text"),
+                owner("mail preview, source", "/admin/preview?sample=right-to-left&show=source"),
+                owner("mail preview of nobody", "/admin/preview?subscriber=" + Hostile.LONG_WORD),
+                new Place("mail preview of a hostile subscriber", this::owner, v -> {
+                    v.open(site.readers().hostile())
+                            .page()
+                            .locator("a[href^='/admin/preview?']")
+                            .first()
+                            .click();
+                    v.page().waitForURL("**/admin/preview?**");
+                }),
+                new Place("mail preview with a test mail refused", this::owner, v -> v.open(
+                                "/admin/preview?sample=welcome")
+                        .type("Send it to", "nobody@localhost")
+                        .press("Send a test mail")));
     }
 
     private Visitor owner() {

@@ -53,7 +53,12 @@ final class InventedDigests {
                 1_204,
                 chance.nextInt(9),
                 "arXiv announced 1,187 papers.",
-                new Links(token("unsubscribe", chance), token("preferences", chance), token("digests", chance), null, token("actions", chance) + "?paper="));
+                new Links(
+                        token("unsubscribe", chance),
+                        token("preferences", chance),
+                        token("digests", chance),
+                        null,
+                        token("actions", chance) + "?paper="));
     }
 
     private static String token(String page, Random chance) {
