@@ -70,8 +70,12 @@ abstract class MailHouse {
     }
 
     void plan() {
+        plan(DAY);
+    }
+
+    void plan(LocalDate date) {
         try {
-            triggers.request(DAY, Optional.empty());
+            triggers.request(date, Optional.empty());
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -80,11 +84,11 @@ abstract class MailHouse {
         house.update("update digest set planned_at = ?", NOW.atOffset(ZoneOffset.UTC));
     }
 
-    long digest(long reader) {
-        return house.count("select id from digest where subscriber_id = ? and digest_date = ?", reader, DAY);
+    long digest(long reader, LocalDate date) {
+        return house.count("select id from digest where subscriber_id = ? and digest_date = ?", reader, date);
     }
 
     OpenedMail mail(long reader) {
-        return new OpenedMail(mails.compose(digest(reader)).orElseThrow().bytes());
+        return new OpenedMail(mails.compose(digest(reader, DAY)).orElseThrow().bytes());
     }
 }
