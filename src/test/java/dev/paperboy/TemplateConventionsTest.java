@@ -58,7 +58,10 @@ class TemplateConventionsTest {
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES.resolve(folder))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.admin;
 
+import dev.paperboy.rendering.Printing;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +17,7 @@ final class Answers {
     /** Nobody who comes back to this browser later shall see it from its memory. */
     static Response page(int status, TemplateInstance page) {
         return Response.status(status)
-                .entity(page.render())
+                .entity(Printing.page(page))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .build();

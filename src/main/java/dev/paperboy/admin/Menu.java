@@ -17,6 +17,9 @@ public class Menu {
     /** A page to go to, and whether it, or one below it, is the one being shown. */
     public record Place(String path, String name, boolean here) {}
 
+    /** Who looks at the pages that are tried at the start, for no request. */
+    private static final Actor NOBODY = new Actor("", "nobody", Role.OWNER, 0, "");
+
     private final CurrentActor current;
     private final CurrentVertxRequest request;
 
@@ -27,12 +30,12 @@ public class Menu {
 
     /** Whose account it is. */
     public Actor getMe() {
-        return current.get();
+        return request.getCurrent() == null ? NOBODY : current.get();
     }
 
     /** Whether to show what only operators may press; the right itself is the resource's. */
     public boolean isOperator() {
-        return current.get().role() != Role.VIEWER;
+        return getMe().role() != Role.VIEWER;
     }
 
     /** The pages that this admin may open. */
@@ -43,7 +46,7 @@ public class Menu {
                 place("/admin/sources", "Sources"),
                 place("/admin/subscribers", "Subscribers"),
                 place("/admin/audit", "Audit")));
-        if (current.get().owner()) {
+        if (getMe().owner()) {
             places.add(place("/admin/people", "People"));
             places.add(place("/admin/tokens", "Tokens"));
         }
@@ -52,7 +55,7 @@ public class Menu {
     }
 
     private Place place(String path, String name) {
-        var shown = request.getCurrent().normalizedPath();
+        var shown = request.getCurrent() == null ? "" : request.getCurrent().normalizedPath();
         var below = !path.equals("/admin") && shown.startsWith(path + "/");
         return new Place(path, name, shown.equals(path) || below);
     }

@@ -31,6 +31,9 @@ class Warnings {
         if (!missing.isEmpty()) {
             warnings.add(Warning.of("Nothing can be sent: set " + String.join(", ", missing) + " and restart."));
         }
+        sending.brokenTemplate()
+                .ifPresent(trouble -> warnings.add(Warning.of(
+                        "A template cannot be printed, so nothing is sent. " + trouble + ". Mend it and restart.")));
         if (hold.bySetting()) {
             warnings.add(Warning.of("The setting paperboy.delivery.hold keeps all mail back. Remove it and restart."));
         }

@@ -42,9 +42,9 @@ class Couriers {
     }
 
     void start(@Observes @Priority(5000) StartupEvent event) {
-        var missing = sending.missing();
-        if (!missing.isEmpty()) {
-            LOG.warnf("Nothing is sent until these are set: %s", String.join(", ", missing));
+        var obstacle = sending.obstacle();
+        if (obstacle.isPresent()) {
+            LOG.warn(obstacle.get());
             return;
         }
         // An address that is none is said at start, not once for each mail.

@@ -41,9 +41,9 @@ class Letters {
     }
 
     void write(@Observes LetterCause cause) throws SQLException {
-        var missing = sending.missing();
-        if (!missing.isEmpty()) {
-            LOG.warnf("A letter was not written: set %s", String.join(", ", missing));
+        var obstacle = sending.obstacle();
+        if (obstacle.isPresent()) {
+            LOG.warnf("A letter was not written. %s", obstacle.get());
             return;
         }
         var reader = subscribers.findById(cause.subscriberId());

@@ -17,8 +17,9 @@ public class FormToken {
         this.current = current;
     }
 
-    /** A fresh token for a form on the page that is being made. */
+    /** A fresh token for a form on the page that is being made; empty when it is made for nobody, as at the start. */
     public String getToken() {
-        return tokens.make(Visitor.session(current.getCurrent().request()));
+        var request = current.getCurrent();
+        return request == null ? "" : tokens.make(Visitor.session(request.request()));
     }
 }

@@ -18,9 +18,9 @@ public class DigestRenderer {
     private final DigestTypesetter typesetter;
     private final TemplateFingerprint fingerprint;
 
-    DigestRenderer(Engine engine, MailConfig mail, SiteConfig site) {
+    DigestRenderer(Engine engine, Look look, MailConfig mail, SiteConfig site) {
         this.typesetter = new DigestTypesetter(mail, site);
-        this.fingerprint = new TemplateFingerprint(engine, mail, site);
+        this.fingerprint = new TemplateFingerprint(engine, look, mail, site);
     }
 
     /**
@@ -49,9 +49,7 @@ public class DigestRenderer {
     }
 
     private static String print(DigestView view, String contentType) {
-        return new Mails.Digest(view)
-                .setVariant(Variant.forContentType(contentType))
-                .render();
+        return Printing.part(new Mails.Digest(view).setVariant(Variant.forContentType(contentType)));
     }
 
     /**

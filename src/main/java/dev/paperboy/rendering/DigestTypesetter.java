@@ -14,10 +14,12 @@ final class DigestTypesetter {
     private static final int SETTING = 400;
 
     private final MailConfig config;
+    private final Subject subject;
     private final String baseUrl;
 
     DigestTypesetter(MailConfig config, SiteConfig site) {
         this.config = config;
+        this.subject = new Subject(config);
         this.baseUrl = Addresses.origin(site.baseUrl());
     }
 
@@ -27,10 +29,11 @@ final class DigestTypesetter {
         var papers = sections.stream().flatMap(topic -> topic.papers().stream()).toList();
         int given = count(once(mail.topics(), Integer.MAX_VALUE));
         int overCap = mail.overCap() + given - papers.size();
+        var date = WrittenDate.of(mail.date(), mail.locale());
         return new DigestView(
-                papers.isEmpty() ? "No papers" : Subject.of(papers.get(0).title(), papers.size()),
+                papers.isEmpty() ? "No papers" : subject.of(papers.get(0).title(), papers.size(), date),
                 preheader(papers),
-                WrittenDate.of(mail.date(), mail.locale()),
+                date,
                 counts(papers.size(), mail.lookedAt()),
                 topics(sections, baseUrl),
                 overCap > 0 ? Counted.of(overCap, "more paper", "more papers") + " matched" : "",
@@ -100,6 +103,10 @@ final class DigestTypesetter {
 
     /** A postal address may be typed in lines. */
     static String setting(String value) {
-        return Excerpt.words(PlainText.of(value.strip().replaceAll("\\s*\\R\\s*", ", ")), SETTING);
+        return Excerpt.words(line(value), SETTING);
+    }
+
+    static String line(String value) {
+        return PlainText.of(value.strip().replaceAll("\\s*\\R\\s*", ", "));
     }
 }

@@ -10,8 +10,8 @@ public class LetterRenderer {
 
     private final LetterTypesetter typesetter;
 
-    LetterRenderer(MailConfig mail, SiteConfig site) {
-        this.typesetter = new LetterTypesetter(mail, site);
+    LetterRenderer(Look look, MailConfig mail, SiteConfig site) {
+        this.typesetter = new LetterTypesetter(look.getName(), mail, site);
     }
 
     /**
@@ -59,6 +59,6 @@ public class LetterRenderer {
     }
 
     private static String print(TemplateInstance template, String contentType) {
-        return template.setVariant(Variant.forContentType(contentType)).render();
+        return Printing.part(template.setVariant(Variant.forContentType(contentType)));
     }
 }

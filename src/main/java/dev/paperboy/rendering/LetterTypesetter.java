@@ -5,39 +5,43 @@ final class LetterTypesetter {
 
     private static final int LONGEST_TOKEN = 100;
 
+    private final String name;
     private final MailConfig config;
     private final String baseUrl;
 
-    LetterTypesetter(MailConfig config, SiteConfig site) {
+    LetterTypesetter(String name, MailConfig config, SiteConfig site) {
+        this.name = name;
         this.config = config;
         this.baseUrl = Addresses.origin(site.baseUrl());
     }
 
     LetterView confirm(String token) {
         return letter(
-                "Confirm your subscription to Paperboy",
+                "Confirm your subscription to " + name,
                 "One step is left, and the link works for 48 hours.",
                 signed("/confirm/", token));
     }
 
     LetterView already() {
         return letter(
-                "You are already subscribed to Paperboy",
+                "You are already subscribed to " + name,
                 "Nothing has changed. Here is where your preferences are.",
                 baseUrl + "/preferences");
     }
 
     LetterView logIn(String token) {
         return letter(
-                "Open your Paperboy preferences", "The link works once, within 15 minutes.", signed("/log-in/", token));
+                "Open your " + name + " preferences",
+                "The link works once, within 15 minutes.",
+                signed("/log-in/", token));
     }
 
     LetterView goodbye() {
-        return letter("You are unsubscribed from Paperboy", "Done: nothing more will come.", baseUrl + "/");
+        return letter("You are unsubscribed from " + name, "Done: nothing more will come.", baseUrl + "/");
     }
 
     LetterView welcome(WelcomeView welcome) {
-        return letter("Welcome to Paperboy", welcome.due(), welcome.links().unsubscribe());
+        return letter("Welcome to " + name, welcome.due(), welcome.links().unsubscribe());
     }
 
     WelcomeView welcome(WelcomeLetter welcome) {

@@ -1,6 +1,7 @@
 package dev.paperboy.rendering;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** Who writes to the readers. All of it is printed, so a change renders anew what was never sent. */
@@ -18,4 +19,12 @@ public interface MailConfig {
 
     /** The name of the person or body that runs this Paperboy; without one, the foot names only the address. */
     Optional<String> operator();
+
+    /** A digest's subject; may hold {@code {count}}, {@code {papers}}, {@code {first}}, {@code {others}} and {@code {date}}. */
+    @WithDefault(Subject.MANY)
+    String subject();
+
+    /** The same for a digest of one paper. */
+    @WithDefault(Subject.ONE)
+    String subjectOne();
 }

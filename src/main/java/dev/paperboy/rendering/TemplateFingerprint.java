@@ -19,15 +19,18 @@ final class TemplateFingerprint {
             "layout/mail.html", "mail/digest.html", "mail/digest.txt", "tags/mailPaper.html", "tags/mailPaper.txt");
 
     /** To be raised when this package's code alone changes what digests look like. */
-    private static final String TYPESETTING = "2";
+    private static final String TYPESETTING = "3";
 
     private final String hex;
 
-    TemplateFingerprint(Engine engine, MailConfig mail, SiteConfig site) {
+    TemplateFingerprint(Engine engine, Look look, MailConfig mail, SiteConfig site) {
         var sha = sha256();
         add(sha, TYPESETTING);
         TEMPLATES.forEach(id -> add(sha, source(engine, id)));
+        look.printed().forEach(part -> add(sha, part));
         add(sha, site.baseUrl());
+        add(sha, mail.subject());
+        add(sha, mail.subjectOne());
         for (Optional<String> setting : List.of(mail.from(), mail.replyTo(), mail.postalAddress(), mail.operator())) {
             add(sha, setting.orElse(""));
         }

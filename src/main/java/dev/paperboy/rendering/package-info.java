@@ -11,6 +11,11 @@
  * <p>Text from feeds is hostile and endless: it is cleaned and cut here, before a template sees it. Each paper has an
  * allowance of bytes, counted after escaping, because mail readers hide what lies beyond about 100 KB, and with it the way
  * out. Templates only print: the views are records of text that is ready, the HTML engine escapes it.
+ *
+ * <p>Templates may be the operator's ({@link dev.paperboy.rendering.TemplateOverlay}). What the build checks for the packaged
+ * ones, {@link dev.paperboy.rendering.TemplateProbe} checks for those at start, with the samples of every package that has
+ * templates. All printing goes through {@link dev.paperboy.rendering.Printing}, which has bounds. The mails' style sheet is
+ * written into their start tags when they are loaded.
  */
 @NullMarked
 package dev.paperboy.rendering;

@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.rendering.Printing;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +21,7 @@ class ErrorPages {
                 text(request.getMethod(), response.getStatus()),
                 number == null ? "" : number);
         response.getHeaders().putSingle("Cache-Control", "no-store");
-        response.setEntity(page.render(), null, MediaType.valueOf("text/html;charset=UTF-8"));
+        response.setEntity(Printing.page(page), null, MediaType.valueOf("text/html;charset=UTF-8"));
     }
 
     private static boolean hasPage(ContainerResponseContext response) {

@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.rendering.Printing;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +30,7 @@ final class Html {
 
     private static Response.ResponseBuilder answer(int status, TemplateInstance page) {
         return Response.status(status)
-                .entity(page.render())
+                .entity(Printing.page(page))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Cache-Control", "no-store");
     }

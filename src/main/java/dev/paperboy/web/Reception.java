@@ -21,7 +21,7 @@ class Reception {
         if (sending.possible()) {
             return "";
         }
-        LOG.debugf("Nobody can sign up: %s", sending.missing());
-        return "Nobody can sign up yet: this site cannot send mail until whoever runs it has set up a mail relay.";
+        LOG.debugf("Nobody can sign up: %s", sending.obstacle());
+        return "Nobody can sign up yet: this site cannot send mail until whoever runs it has set it up.";
     }
 }

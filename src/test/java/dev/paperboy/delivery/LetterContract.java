@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.rendering.MailConfig;
+import dev.paperboy.rendering.TemplateProbe;
 import dev.paperboy.subscriber.LetterCause;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.testing.KeptMail;
@@ -65,6 +66,9 @@ abstract class LetterContract extends DeliveryHouse {
 
     @Inject
     SmtpConfig smtp;
+
+    @Inject
+    TemplateProbe templates;
 
     @Inject
     Clock clock;
@@ -308,7 +312,7 @@ abstract class LetterContract extends DeliveryHouse {
     @Test
     void without_an_identity_no_letter_is_written_and_what_is_missing_has_a_name() {
         var reader = reader("ada");
-        var nobody = new Sending(smtp, new Nobody());
+        var nobody = new Sending(smtp, new Nobody(), templates);
         var letters = new Letters(database, subscribers, drafts, identity, nobody);
         var cause = cause("welcome", reader);
         QuarkusTransaction.requiringNew().call(() -> {
@@ -342,6 +346,16 @@ abstract class LetterContract extends DeliveryHouse {
         @Override
         public Optional<String> operator() {
             return Optional.empty();
+        }
+
+        @Override
+        public String subject() {
+            return "{first}";
+        }
+
+        @Override
+        public String subjectOne() {
+            return "{first}";
         }
     }
 

@@ -9,10 +9,12 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TemplateFingerprintTest {
 
@@ -31,24 +33,48 @@ class TemplateFingerprintTest {
 
     @Test
     void each_template_changes_it() {
-        String before = fingerprint(engine(null), "1 Street", "Library");
+        String before = fingerprint(engine(null));
 
         for (String id : TemplateFingerprint.TEMPLATES) {
-            assertThat(fingerprint(engine(id), "1 Street", "Library")).as(id).isNotEqualTo(before);
+            assertThat(fingerprint(engine(id))).as(id).isNotEqualTo(before);
         }
     }
 
     @Test
     void each_setting_changes_it_and_they_do_not_run_together() {
-        String before = fingerprint(engine(null), "1 Street", "Library");
+        var settings = List.of(
+                List.of("postal-address", "1 Street"),
+                List.of("operator", "Library"),
+                List.of("from", "a@example.org"),
+                List.of("reply-to", "a@example.org"),
+                List.of("name", "Gazette"),
+                List.of("logo", "The Gazette"),
+                List.of("foot", "Printed at night"),
+                List.of("accent", "#005a9c"),
+                List.of("subject", "{first}"),
+                List.of("subject-one", "{first}"));
 
-        assertThat(fingerprint(engine(null), "2 Street", "Library")).isNotEqualTo(before);
-        assertThat(fingerprint(engine(null), "1 StreetL", "ibrary")).isNotEqualTo(before);
-        assertThat(fingerprint(engine(null), "1 Street", "Library")).isEqualTo(before);
+        var prints = settings.stream()
+                .map(setting -> fingerprint(engine(null), setting.get(0), setting.get(1)))
+                .toList();
+
+        assertThat(prints).doesNotHaveDuplicates().doesNotContain(fingerprint(engine(null)));
+        assertThat(fingerprint(engine(null), "postal-address", "1 StreetL", "operator", "ibrary"))
+                .isNotEqualTo(fingerprint(engine(null), "postal-address", "1 Street", "operator", "Library"));
+        assertThat(fingerprint(engine(null))).isEqualTo(fingerprint(engine(null)));
     }
 
-    private static String fingerprint(Engine engine, String postalAddress, String operator) {
-        return new TemplateFingerprint(engine, mail(postalAddress, operator), site()).hex();
+    @Test
+    void the_style_sheet_changes_it(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("layout"));
+        Files.writeString(folder.resolve("layout/mail.css"), ":root { --accent: #005a9c }");
+
+        assertThat(fingerprint(engine(null), "directory", folder.toString())).isNotEqualTo(fingerprint(engine(null)));
+    }
+
+    private static String fingerprint(Engine engine, String... settings) {
+        var all = Settings.of(settings);
+        return new TemplateFingerprint(engine, all.look(), all, all).hex();
     }
 
     private static Engine engine(@Nullable String changed) {
@@ -67,44 +93,6 @@ class TemplateFingerprintTest {
             @Override
             public Optional<Variant> getVariant() {
                 return Optional.empty();
-            }
-        };
-    }
-
-    private static SiteConfig site() {
-        return new SiteConfig() {
-            @Override
-            public String baseUrl() {
-                return "https://papers.example.org";
-            }
-
-            @Override
-            public Path dataDir() {
-                return Path.of("data");
-            }
-        };
-    }
-
-    private static MailConfig mail(String postalAddress, String operator) {
-        return new MailConfig() {
-            @Override
-            public Optional<String> from() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> replyTo() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> postalAddress() {
-                return Optional.of(postalAddress);
-            }
-
-            @Override
-            public Optional<String> operator() {
-                return Optional.of(operator);
             }
         };
     }

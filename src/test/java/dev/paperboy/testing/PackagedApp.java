@@ -87,6 +87,20 @@ public final class PackagedApp implements AutoCloseable {
         return this;
     }
 
+    /** Starts it and waits until it answers that it is not ready. */
+    public PackagedApp startUnready() {
+        var started = launch();
+        var end = System.nanoTime() + PATIENCE;
+        while (health() != 503) {
+            if (!started.isAlive() || health() == 200 || System.nanoTime() > end) {
+                started.destroyForcibly();
+                throw new AssertionError("The application ended or got ready; its log:\n" + log());
+            }
+            sleep();
+        }
+        return this;
+    }
+
     /** Starts it and waits until it gives up by itself; returns its exit code. */
     public int startAndFail() {
         var started = launch();
@@ -143,16 +157,21 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     private boolean isReady() {
+        return health() == 200;
+    }
+
+    /** The status; 0 when nobody answers. */
+    private int health() {
         try {
             var request = HttpRequest.newBuilder(base().resolve("/q/health"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         }
     }
 

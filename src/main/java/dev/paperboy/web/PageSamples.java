@@ -1,0 +1,180 @@
+package dev.paperboy.web;
+
+import dev.paperboy.matching.language.Filter;
+import dev.paperboy.paper.ArxivCategories;
+import dev.paperboy.rendering.Sample;
+import dev.paperboy.rendering.SamplePaper;
+import dev.paperboy.rendering.TemplateSamples;
+import dev.paperboy.search.BackTest;
+import dev.paperboy.search.Worth;
+import dev.paperboy.subscriber.Cadence;
+import dev.paperboy.subscriber.PendingSignUp.PendingTopic;
+import dev.paperboy.subscriber.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Pages to try the templates with: each as full as it gets, and as empty. */
+@ApplicationScoped
+class PageSamples implements TemplateSamples {
+
+    private static final String HOSTILE = SamplePaper.HOSTILE;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final DayView FULL_DAY =
+            new DayView(DAY, SamplePaper.views(), 412, Optional.of(DAY.minusDays(1)), Optional.of(DAY.plusDays(3)));
+    private static final DayView NO_DAY = new DayView(null, List.of(), 0, Optional.empty(), Optional.empty());
+
+    @Override
+    public List<Sample> samples() {
+        var samples = new ArrayList<Sample>();
+        addOpen(samples);
+        addReaders(samples);
+        addPlain(samples);
+        return samples;
+    }
+
+    private static void addOpen(List<Sample> samples) {
+        for (var form : List.of(SignUpForm.empty(""), full())) {
+            samples.add(Sample.of("page/front", new Pages.Front(FULL_DAY, form, ArxivCategories.groups())));
+            samples.add(Sample.of("page/front", new Pages.Front(NO_DAY, form, List.of())));
+            samples.add(Sample.of("page/preview-part", new Pages.PreviewPart(form)));
+        }
+        for (var day : List.of(FULL_DAY, NO_DAY)) {
+            samples.add(Sample.of("page/day", new Pages.Day(day, Paging.of(1, day.total()))));
+        }
+        var paging = Paging.of(1, 412);
+        samples.add(Sample.of(
+                "page/search", new Pages.Search(HOSTILE, "x", "2026-11-20", null, SamplePaper.views(), 412, paging)));
+        samples.add(Sample.of("page/search", new Pages.Search(HOSTILE, "x", "", error(), List.of(), 0, paging)));
+        samples.add(Sample.of("page/search", new Pages.Search("", "", "", null, List.of(), 0, paging)));
+        for (var paper : SamplePaper.views()) {
+            samples.add(Sample.of("page/paper", new Pages.Paper(paper, facts())));
+        }
+        samples.add(Sample.of(
+                "page/paper",
+                new Pages.Paper(
+                        SamplePaper.views().get(1),
+                        new PaperFacts("", "", List.of(), List.of(), "", "", "2026-11-20"))));
+        for (var text : List.of("", HOSTILE)) {
+            samples.add(Sample.of("page/privacy", new Pages.Privacy(text, text)));
+            samples.add(Sample.of("page/trouble", new Pages.Trouble(text, text, text)));
+            samples.add(Sample.of("page/confirm", new Pages.Confirm(List.of(new PendingTopic(text, text)))));
+            samples.add(Sample.of("page/ask-log-in", new ReaderPages.AskLogIn(text, text)));
+            samples.add(Sample.of("page/link-over", new ReaderPages.LinkOver(text)));
+        }
+    }
+
+    private static void addReaders(List<Sample> samples) {
+        var topic = new TopicForm(
+                7, HOSTILE, FilterField.typed(1, HOSTILE), "many", false, true, HOSTILE, HOSTILE, preview());
+        var schedule =
+                new ScheduleForm("25", HOSTILE, java.util.Set.of("MONDAY"), "0", HOSTILE, HOSTILE, HOSTILE, HOSTILE);
+        var settled = ScheduleForm.of(new Settings(new Cadence(ZoneId.of("UTC"), 7, Cadence.EVERY_DAY), Locale.UK, 40));
+        var past = List.of(new PreferencesView.Past("20 November 2026", HOSTILE, 12, "/digests/x"));
+        for (int state = 0; state < 5; state++) {
+            var standing = new PreferencesView.Standing(state == 0, state == 1, state == 2, state == 3, state == 4);
+            samples.add(preferences(new PreferencesView(
+                    "/preferences",
+                    true,
+                    HOSTILE,
+                    standing,
+                    HOSTILE,
+                    List.of(topic, topic),
+                    topic,
+                    schedule,
+                    HOSTILE,
+                    past)));
+            samples.add(preferences(new PreferencesView(
+                    "/preferences/x",
+                    false,
+                    "",
+                    standing,
+                    "",
+                    List.of(),
+                    TopicForm.empty(false),
+                    settled,
+                    "",
+                    List.of())));
+        }
+        samples.add(Sample.of("page/topic-preview-part", new ReaderPages.TopicPreviewPart(topic)));
+        samples.add(Sample.of("page/topic-preview-part", new ReaderPages.TopicPreviewPart(TopicForm.empty(true))));
+        for (var digest : List.of(
+                new PastDigestView(
+                        HOSTILE,
+                        HOSTILE,
+                        List.of(
+                                new PastDigestView.Section(HOSTILE, HOSTILE, SamplePaper.views()),
+                                new PastDigestView.Section("T", "t", List.of())),
+                        "7 more papers",
+                        HOSTILE,
+                        "UTC",
+                        List.of(new PastDigestView.Attempt(HOSTILE, HOSTILE, HOSTILE))),
+                new PastDigestView("", "", List.of(), "", "", "", List.of()))) {
+            samples.add(Sample.of("page/past-digest", new ReaderPages.PastDigest(digest, "/preferences")));
+            samples.add(Sample.of("page/browser-digest", new ReaderPages.BrowserDigest(digest)));
+        }
+    }
+
+    private static Sample preferences(PreferencesView view) {
+        return Sample.of("page/preferences", new ReaderPages.Preferences(view));
+    }
+
+    private static void addPlain(List<Sample> samples) {
+        samples.add(Sample.of("page/asked", new Pages.Asked()));
+        samples.add(Sample.of("page/confirmed", new Pages.Confirmed()));
+        samples.add(Sample.of("page/expired", new Pages.Expired()));
+        samples.add(Sample.of("page/unsubscribe", new Pages.Unsubscribe()));
+        samples.add(Sample.of("page/unsubscribed", new Pages.Unsubscribed()));
+        samples.add(Sample.of("page/unknown-link", new Pages.UnknownLink()));
+        samples.add(Sample.of("page/letter-sent", new ReaderPages.LetterSent()));
+        samples.add(Sample.of("page/log-in", new ReaderPages.LogIn()));
+        samples.add(Sample.of("page/needs-log-in", new ReaderPages.NeedsLogIn()));
+        samples.add(Sample.of("page/erase", new ReaderPages.Erase()));
+        samples.add(Sample.of("page/erased", new ReaderPages.Erased()));
+    }
+
+    private static SignUpForm full() {
+        var fields = List.of(
+                FilterField.typed(1, "agent* AND"),
+                new FilterField(2, HOSTILE, error()),
+                FilterField.typed(3, "cat:cs.CL AND not survey"));
+        return new SignUpForm(
+                HOSTILE,
+                HOSTILE,
+                fields,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                new SignUpForm.SignedSum("token", Sum.of("token")),
+                preview());
+    }
+
+    private static FilterError error() {
+        return new FilterError(HOSTILE, 3, HOSTILE, "  ↑", HOSTILE);
+    }
+
+    private static Preview preview() {
+        var days = Preview.bars(List.of(new BackTest.Tally(DAY, 500, 12), new BackTest.Tally(DAY.minusDays(1), 0, 0)));
+        var clauses = List.of(new Worth(HOSTILE, Filter.Kind.ADDS, 12), new Worth("-survey", Filter.Kind.ADDS, 0));
+        return new Preview(List.of(
+                new Preview.Topic(HOSTILE, "12 papers a day", days, clauses, SamplePaper.views()),
+                new Preview.Topic("t", "No papers", List.of(), List.of(), List.of())));
+    }
+
+    private static PaperFacts facts() {
+        return new PaperFacts(
+                "20 November 2026",
+                "21 November 2026",
+                List.of(new PaperFacts.Category("cs.CL", "Computation and Language", "cat%3Acs.CL")),
+                List.of(
+                        new PaperFacts.Name("arxiv", HOSTILE, "https://arxiv.org/abs/2611.10421"),
+                        new PaperFacts.Name("feed", HOSTILE, "")),
+                HOSTILE,
+                HOSTILE,
+                "2026-11-20");
+    }
+}
