@@ -131,6 +131,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void mathematics_knows_only_itself() {
+        noClasses()
+                .that(resideInAPackage(ROOT + ".rendering.math.."))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage(
+                        ROOT + ".rendering.math..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.text..",
+                        "java.io..",
+                        "org.jspecify..")))
+                .check(MAIN);
+    }
+
+    @Test
     void only_the_clock_knows_what_time_it_is() {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage(ROOT + ".clock..")))

@@ -1,5 +1,7 @@
 package dev.paperboy.rendering;
 
+import java.util.function.BiFunction;
+
 /**
  * The bytes one paper may take of a mail. Asked for in the order of what a reader needs most; what comes last gets what is
  * left. The frame is what the template itself takes with everything in it.
@@ -17,11 +19,11 @@ final class Allowance {
     }
 
     Passage words(Passage passage, int most) {
-        return taken(passage, Excerpt.words(passage.text(), Math.min(most, left) - passage.markup()));
+        return taken(fitting(passage, most, Excerpt::words));
     }
 
     Passage sentences(Passage passage, int most) {
-        return taken(passage, Excerpt.sentences(passage.text(), Math.min(most, left) - passage.markup()));
+        return taken(fitting(passage, most, Excerpt::sentences));
     }
 
     /** Half an address leads nowhere: it fits whole, leaving the reserve, or not at all. */
@@ -39,9 +41,31 @@ final class Allowance {
         return text;
     }
 
-    private Passage taken(Passage passage, String excerpt) {
-        var shortened = passage.shortened(excerpt);
-        left -= Escaped.length(excerpt) + shortened.markup();
-        return shortened;
+    private Passage taken(Passage passage) {
+        left -= passage.bytes();
+        return passage;
+    }
+
+    /** As much as fits with its markup; what that takes shows only when the passage is cut, so we try. */
+    private Passage fitting(Passage passage, int most, BiFunction<String, Integer, String> cut) {
+        int allowed = Math.max(0, Math.min(most, left));
+        var letters = passage.letters();
+        var best = passage.shortened(cut.apply(letters, allowed));
+        if (best.bytes() <= allowed) {
+            return best;
+        }
+        best = passage.shortened("");
+        int fits = 0;
+        for (int bursts = allowed; bursts - fits > 1; ) {
+            int middle = (fits + bursts) / 2;
+            var tried = passage.shortened(cut.apply(letters, middle));
+            if (tried.bytes() <= allowed) {
+                best = tried;
+                fits = middle;
+            } else {
+                bursts = middle;
+            }
+        }
+        return best;
     }
 }

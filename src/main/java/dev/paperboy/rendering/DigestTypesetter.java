@@ -86,12 +86,12 @@ final class DigestTypesetter {
     /** What an inbox shows beside the subject: the titles that the subject has no room for. */
     private static String preheader(List<DigestPaper> papers) {
         if (papers.size() == 1) {
-            return Excerpt.sentences(PlainText.of(papers.get(0).abstractText()), PREHEADER);
+            return Excerpt.sentences(Passage.of(papers.get(0).abstractText()).text(), PREHEADER);
         }
         var others = papers.stream()
                 .skip(1)
                 .limit(3)
-                .map(paper -> PlainText.of(paper.title()))
+                .map(paper -> Passage.of(paper.title()).text())
                 .toList();
         return Excerpt.words(String.join("; ", others), PREHEADER);
     }

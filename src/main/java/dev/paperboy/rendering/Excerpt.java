@@ -1,5 +1,6 @@
 package dev.paperboy.rendering;
 
+import dev.paperboy.rendering.math.PlainScript;
 import java.util.regex.Pattern;
 
 /** Where to stop reading aloud. */
@@ -14,7 +15,7 @@ final class Excerpt {
 
     /** A full stop before a new beginning, and not the one of an abbreviation or of an initial. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:e\\.g|i\\.e|al|vs|cf|resp|Fig|Eq|Sec|Dr|[A-Z]))[.!?][)\"”’]?(?= [\\p{Lu}\\d$“\"(])");
+            "(?<!\\b(?:e\\.g|i\\.e|al|vs|cf|resp|Fig|Eq|Sec|Dr|[A-Z]))[.!?][)\"”’]?(?= [\\p{Lu}\\p{IsGreek}\\d$“\"(])");
 
     private Excerpt() {}
 
@@ -50,10 +51,19 @@ final class Excerpt {
         return end * 5 >= fits * 2 ? text.substring(0, end) : words(text, bytes);
     }
 
+    /** Never between a letter and what hangs on it. */
+    private static int hold(String text, int cut) {
+        int at = cut;
+        while (at > 0 && PlainScript.hangs(text.codePointAt(at))) {
+            at = text.offsetByCodePoints(at, -1);
+        }
+        return at > 0 ? at : cut;
+    }
+
     private static String cutAtWord(String text, int fits) {
         int blank = text.charAt(fits) == ' ' ? fits : text.lastIndexOf(' ', fits);
         // Scripts without blanks, and attacks without blanks, are cut between characters, also behind a first short word.
-        int end = blank * 2 > fits ? blank : fits;
+        int end = blank * 2 > fits ? blank : hold(text, fits);
         while (end > 1 && ",;:.…–—-([ ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

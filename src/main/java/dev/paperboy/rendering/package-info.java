@@ -10,7 +10,8 @@
  *
  * <p>Text from feeds is hostile and endless: it is cleaned and cut here, before a template sees it. Each paper has an
  * allowance of bytes, counted after escaping, because mail readers hide what lies beyond about 100 KB, and with it the way
- * out. Templates only print: the views are records of text that is ready, the HTML engine escapes it.
+ * out. TeX becomes readable here too ({@link dev.paperboy.rendering.math}); what is stored stays as it came. Templates only
+ * print: the views are records of text that is ready, the HTML engine escapes it.
  *
  * <p>Templates may be the operator's ({@link dev.paperboy.rendering.TemplateOverlay}). What the build checks for the packaged
  * ones, {@link dev.paperboy.rendering.TemplateProbe} checks for those at start, with the samples of every package that has

@@ -51,7 +51,7 @@ class DigestRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&", "\"", "😀", "漢", "word", "&&&&&&&&&", "<b>", "a\u0301"})
+    @ValueSource(strings = {"&", "\"", "😀", "漢", "word", "&&&&&&&&&", "<b>", "a\u0301", "$a^b_c$", "$x^{<}$ "})
     void the_html_stays_within_bounds_whatever_comes(String thing) {
         String html = renderer.render(Samples.hostileDigest(thing, 20, 4)).html();
 
@@ -100,11 +100,20 @@ class DigestRendererTest {
     }
 
     @Test
-    void mathematics_survives_as_written() {
-        var mail = renderer.render(Samples.titled("When $a<b$ & $c>d$"));
+    void mathematics_reads_well_in_both_parts() {
+        var mail = renderer.render(Samples.titled("When $a<b$ & $O(n^{q+1})$ meet G\\\"odel"));
 
-        assertThat(mail.html()).contains("When $a&lt;b$ &amp; $c&gt;d$");
-        assertThat(mail.text()).contains("When $a<b$ & $c>d$");
+        assertThat(mail.html()).contains("When a&lt;b &amp; O(n<sup>q+1</sup>) meet Gödel");
+        assertThat(mail.text()).contains("When a<b & O(n^(q+1)) meet Gödel");
+        assertThat(mail.subject()).isEqualTo("1 paper: When a<b & O(n^(q+1)) meet Gödel");
+    }
+
+    @Test
+    void what_nobody_can_read_stays_as_written() {
+        var mail = renderer.render(Samples.titled("When $\\mine{a<b}$"));
+
+        assertThat(mail.html()).contains("When $\\mine{a&lt;b}$");
+        assertThat(mail.text()).contains("When $\\mine{a<b}$");
     }
 
     @Test

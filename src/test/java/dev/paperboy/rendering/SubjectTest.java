@@ -35,6 +35,13 @@ class SubjectTest {
     }
 
     @Test
+    void mathematics_is_plain_text() {
+        assertThat(usual("Sorting in $O(n^{2})$ for \\emph{all}", 2))
+                .isEqualTo("2 papers: Sorting in O(n²) for all and 1 more");
+        assertThat(usual("$" + "x^2".repeat(80) + "$", 1)).endsWith("x²x²…");
+    }
+
+    @Test
     void line_breaks_become_blanks() {
         assertThat(usual("A\r\nBcc: x@example.org\u2028\u0085B", 1)).isEqualTo("1 paper: A Bcc: x@example.org B");
     }

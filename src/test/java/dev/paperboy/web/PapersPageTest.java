@@ -69,6 +69,19 @@ class PapersPageTest {
     }
 
     @Test
+    void mathematics_reads_well_on_pages() {
+        var number = House.number();
+        house.listed(House.paper("Sums in $O(n^{2})$ over $x_q$", 1, House.arxiv(number)));
+
+        page().get("/papers/2511.%05d".formatted(number))
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Sums in O(n²) over x_q</title>"))
+                .body(containsString("<h1 dir=\"auto\">Sums in O(n<sup>2</sup>) over x<sub>q</sub>"));
+        page().get("/").then().body(containsString("Sums in O(n<sup>2</sup>) over x<sub>q</sub>"));
+    }
+
+    @Test
     void a_search_that_does_not_parse_says_where_and_keeps_the_text() {
         page().get("/papers?q=%28agent+AND")
                 .then()
@@ -85,7 +98,7 @@ class PapersPageTest {
         page().get("/papers/10.1000/" + number)
                 .then()
                 .statusCode(200)
-                .body(containsString("<h1 dir=\"auto\">On slashes</h1>"))
+                .body(containsString("<h1 dir=\"auto\">On slashes"))
                 .body(containsString("Ada Lovelace"));
     }
 

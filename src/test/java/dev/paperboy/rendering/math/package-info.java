@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.rendering.math;
+
+import org.jspecify.annotations.NullMarked;
