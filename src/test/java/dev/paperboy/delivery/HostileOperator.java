@@ -20,7 +20,8 @@ record HostileOperator(
                 Optional.of("help@papers.example.org"),
                 Optional.of("1 Example Street\r\n" + words.text(300)),
                 Optional.of(words.text(300)),
-                words.text(60).replaceAll("[{}]", "") + " {count} {papers}: {first} and {others}",
-                "{first} " + words.text(60).replaceAll("[{}]", ""));
+                // What is not one clean line is refused at start.
+                "<b> =?utf-8?q?=0D=0ABcc?= &amp; {count} {papers}: {first} and {others}",
+                "مقالة: {first}");
     }
 }
