@@ -19,8 +19,20 @@ import java.util.Set;
  * @param lookedAt how many papers the window holds
  * @param overCap how many more matched than the limits let in
  * @param cutShort whether there was older news that is not kept any more
+ * @param muted how many topics were left out because they were muted
+ * @param wanted how many topics looked for something
  */
-record Choice(List<ChosenPaper> papers, int lookedAt, int overCap, boolean cutShort) {
+record Choice(List<ChosenPaper> papers, int lookedAt, int overCap, boolean cutShort, int muted, int wanted) {
+
+    /** Nothing of nothing, for a date that was called off. */
+    static Choice none() {
+        return new Choice(List.of(), 0, 0, false, 0, 0);
+    }
+
+    /** Whether nobody looked, because every topic that is on was muted. */
+    boolean allMuted() {
+        return muted > 0 && wanted == 0;
+    }
 
     /**
      * Chooses papers for a reader. Topics take turns, each with its best paper that is left, until their limits or the mail's
@@ -43,7 +55,9 @@ record Choice(List<ChosenPaper> papers, int lookedAt, int overCap, boolean cutSh
                 papers,
                 news.countBetween(profile.place(), to),
                 oldest.size() - papers.size(),
-                profile.cutShort() || news.forgot(profile.place()));
+                profile.cutShort() || news.forgot(profile.place()),
+                profile.muted(),
+                profile.interests().size());
     }
 
     /** As many as the topic takes, or as there are, best first, of what did not reach the reader yet. */

@@ -36,6 +36,12 @@ public class Digest {
     @Column
     private @Nullable SkipReason reason;
 
+    @Column(name = "from_seq", nullable = false)
+    private long fromSeq;
+
+    @Column(name = "to_seq", nullable = false)
+    private long toSeq;
+
     @Column(nullable = false)
     private byte[] papers;
 
@@ -89,6 +95,11 @@ public class Digest {
     /** Why it was skipped; empty in any other state. */
     public Optional<SkipReason> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** The news it is about. */
+    Window window() {
+        return new Window(fromSeq, toSeq);
     }
 
     byte[] papers() {

@@ -36,7 +36,7 @@ public record EditionPaper(
     }
 
     /** What matching has to know to say why it was chosen. */
-    PaperText text() {
+    public PaperText text() {
         return new PaperText(
                 paperId,
                 title,

@@ -32,6 +32,11 @@ final class ExplanationWords {
         return MOMENT.format(at.atZone(place)) + " (" + (zone.equals("Z") ? "UTC" : zone) + ")";
     }
 
+    /** Told of digests before and of the next one alike. */
+    static String muted(Instant until, String zone) {
+        return "Muted until " + day(LocalDate.ofInstant(until, ZoneId.of(zone))) + ".";
+    }
+
     /** Why nothing is planned for who is not active. */
     static String sentence(Status status) {
         return switch (status) {

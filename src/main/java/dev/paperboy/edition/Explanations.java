@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +91,7 @@ public class Explanations {
     }
 
     private Explanation explain(Connection connection, Subscriber subscriber, Paper paper) throws SQLException {
+        var now = clock.instant();
         var to = counter.committed();
         var news = indexes.upTo(to);
         var topics = ReaderTopic.of(connection, subscriber.id());
@@ -100,45 +102,57 @@ public class Explanations {
         var holding = inquiry.holding();
         if (holding.isPresent()) {
             var window = holding.get().window();
-            var replay = replay(connection, inquiry, window.from(), window.to(), inquiry.sentBefore(holding.get()));
+            var replay = replay(
+                    connection,
+                    inquiry,
+                    window.from(),
+                    window.to(),
+                    inquiry.sentBefore(holding.get()),
+                    holding.get().plannedAt());
             return heldPapers.explain(inquiry, holding.get(), replay);
         }
         if (inquiry.places().length == 0) {
             return inquiry.answer(
                     Step.NO_PLACE,
                     "It is stored, but was never news: it was imported without news, or only ever listed as a replacement.",
-                    replay(connection, inquiry, to, to, Set.of()));
+                    replay(connection, inquiry, to, to, Set.of(), now));
         }
         if (inquiry.undecided()) {
             var from = inquiry.undecidedFrom();
-            var sent = new HashSet<>(sentLately(connection, inquiry));
+            var sent = new HashSet<>(sentLately(connection, inquiry, now));
             sent.addAll(inquiry.onTheirWay());
-            return inquiry.next(replay(connection, inquiry, from, to, sent));
+            return inquiry.next(replay(connection, inquiry, from, to, sent, inquiry.nextPlanning(now)));
         }
         var decided = inquiry.looking();
         if (decided.isPresent()) {
             var window = decided.get().window();
             return inquiry.past(
                     decided.get(),
-                    replay(connection, inquiry, window.from(), window.to(), inquiry.sentBefore(decided.get())));
+                    replay(
+                            connection,
+                            inquiry,
+                            window.from(),
+                            window.to(),
+                            inquiry.sentBefore(decided.get()),
+                            decided.get().plannedAt()));
         }
-        return inquiry.before(replay(connection, inquiry, inquiry.undecidedFrom(), to, Set.of()));
+        return inquiry.before(replay(connection, inquiry, inquiry.undecidedFrom(), to, Set.of(), now));
     }
 
-    private Replay replay(Connection connection, Inquiry inquiry, long from, long to, Set<Long> sent)
+    private Replay replay(Connection connection, Inquiry inquiry, long from, long to, Set<Long> sent, Instant at)
             throws SQLException {
         var id = inquiry.subscriber().id();
-        var profile = profiles.of(connection, List.of(assignment(id, from))).get(id);
+        var profile = profiles.of(connection, List.of(assignment(id, from)), at).get(id);
         if (profile == null) {
             throw new IllegalStateException("Subscriber " + id + " was erased meanwhile");
         }
-        return new Replay(profile, to, inquiry.news(), sent, inquiry.paper());
+        return new Replay(profile, to, inquiry.news(), sent, inquiry.paper(), at);
     }
 
-    private Set<Long> sentLately(Connection connection, Inquiry inquiry) throws SQLException {
+    private Set<Long> sentLately(Connection connection, Inquiry inquiry, Instant now) throws SQLException {
         var id = inquiry.subscriber().id();
         return sentPapers
-                .of(connection, List.of(assignment(id, 0)), inquiry.news(), clock.instant())
+                .of(connection, List.of(assignment(id, 0)), inquiry.news(), now)
                 .getOrDefault(id, Set.of());
     }
 

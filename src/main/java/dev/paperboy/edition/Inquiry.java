@@ -5,6 +5,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.search.News;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.Subscriber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,6 +69,11 @@ record Inquiry(
                         .mapToLong(planning -> planning.window().to())
                         .max()
                         .orElse(0));
+    }
+
+    /** When the next planning is: a topic that is muted today may not be then. */
+    Instant nextPlanning(Instant now) {
+        return reader.map(DueReader::nextDueAt).filter(now::isBefore).orElse(now);
     }
 
     /** What digests hold that have not gone out yet. */

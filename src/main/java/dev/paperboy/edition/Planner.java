@@ -75,7 +75,7 @@ class Planner {
             }
         }
         var news = indexes.upTo(to);
-        var loaded = profiles.of(connection, wanted);
+        var loaded = profiles.of(connection, wanted, now);
         var sent = sentPapers.of(connection, wanted, news, now);
         var report = sources.at(now);
         var planned = new ArrayList<DigestRows.Planned>();
@@ -118,7 +118,7 @@ class Planner {
     List<DigestRows.Planned> tryOut(Connection connection, List<Assignment> assignments, long to, Instant now)
             throws SQLException {
         var news = indexes.upTo(to);
-        var loaded = profiles.of(connection, assignments);
+        var loaded = profiles.of(connection, assignments, now);
         var sent = sentPapers.of(connection, assignments, news, now);
         var report = sources.at(now);
         var tried = new ArrayList<DigestRows.Planned>();
@@ -139,7 +139,7 @@ class Planner {
     }
 
     private static Choice choose(Assignment assignment, Profile profile, long to, News news, Set<Long> sent) {
-        return assignment.cancelled() ? new Choice(List.of(), 0, 0, false) : Choice.of(profile, to, news, sent);
+        return assignment.cancelled() ? Choice.none() : Choice.of(profile, to, news, sent);
     }
 
     private static boolean blocks(PlannedRow digest, Assignment assignment, long to, boolean again) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param place the reader's seq: everything up to it was considered
  * @param cutShort whether the place was moved past news, because the reader was away for so long
+ * @param muted how many topics are on and brought nothing, because they were muted
  */
 record Profile(
         long subscriberId,
@@ -15,6 +16,7 @@ record Profile(
         String locale,
         String zone,
         int paperLimit,
+        int muted,
         List<Interest> interests) {
 
     /**

@@ -9,6 +9,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.search.IndexedText;
 import dev.paperboy.search.Matches;
 import dev.paperboy.search.News;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,9 @@ import java.util.stream.LongStream;
  * @param profile with the place where the window began
  * @param to where it ended
  * @param sent the groups of linked papers that had reached the reader
+ * @param at when it was or will be made: decides whether a topic is muted
  */
-record Replay(Profile profile, long to, News news, Set<Long> sent, Paper paper) {
+record Replay(Profile profile, long to, News news, Set<Long> sent, Paper paper, Instant at) {
 
     /** What planning makes of the paper's group; empty when it is not chosen. */
     Optional<ChosenPaper> chosen() {
@@ -48,6 +50,10 @@ record Replay(Profile profile, long to, News news, Set<Long> sent, Paper paper) 
         var fits = missing.isEmpty();
         if (!topic.enabled()) {
             return plain(topic, Step.TOPIC_OFF, "The topic is off.", fits);
+        }
+        var muted = topic.mutedAt(at);
+        if (muted.isPresent()) {
+            return plain(topic, Step.TOPIC_MUTED, ExplanationWords.muted(muted.get(), profile.zone()), fits);
         }
         var places = places(paper, topic.readsSignals());
         if (places.length == 0) {

@@ -70,7 +70,8 @@ public class SamplePapers {
             try (var rows = query.executeQuery()) {
                 rows.next();
                 var who = new Assignment(subscriberId, rows.getLong(1), 0, anyDate, false);
-                return Optional.ofNullable(profiles.of(connection, List.of(who)).get(subscriberId))
+                return Optional.ofNullable(
+                                profiles.of(connection, List.of(who), now).get(subscriberId))
                         .map(read -> limited(read, eachTopic, inAll));
             }
         } catch (SQLException e) {
@@ -84,7 +85,14 @@ public class SamplePapers {
                         i.topic(), i.filterId(), i.filter(), Math.min(eachTopic, i.paperLimit()), 0))
                 .toList();
         return new Profile(
-                profile.subscriberId(), profile.place(), false, profile.locale(), profile.zone(), inAll, interests);
+                profile.subscriberId(),
+                profile.place(),
+                false,
+                profile.locale(),
+                profile.zone(),
+                inAll,
+                profile.muted(),
+                interests);
     }
 
     private Optional<DigestContent.Entry> entry(ChosenPaper chosen, Map<Long, Paper> texts) {

@@ -14,7 +14,9 @@ final class Silence {
 
     static String sentence(Choice choice, SourceReport sources) {
         var sentences = new ArrayList<String>();
-        if (choice.lookedAt() > 0) {
+        if (choice.allMuted()) {
+            sentences.add(muted(choice));
+        } else if (choice.lookedAt() > 0) {
             sentences.add(looked(choice));
         } else if (!choice.papers().isEmpty()) {
             sentences.add("Chosen for what changed about earlier papers.");
@@ -24,16 +26,34 @@ final class Silence {
         }
         var troubles = troubles(sources);
         sentences.addAll(troubles);
-        if (choice.papers().isEmpty() && troubles.isEmpty()) {
+        if (choice.papers().isEmpty() && troubles.isEmpty() && !choice.allMuted()) {
             announcement(sources.announcement(), sentences);
         }
         return sentences.isEmpty() ? "No new paper came in since your last digest." : String.join(" ", sentences);
     }
 
     private static String looked(Choice choice) {
-        var papers = String.format(
+        if (!choice.papers().isEmpty()) {
+            return "Chosen out of " + papers(choice) + ".";
+        }
+        var nothing = "Nothing matched out of " + papers(choice);
+        return switch (choice.muted()) {
+            case 0 -> nothing + ".";
+            case 1 -> nothing + "; one topic was muted.";
+            default -> nothing + "; " + choice.muted() + " topics were muted.";
+        };
+    }
+
+    private static String muted(Choice choice) {
+        var why = choice.muted() == 1 ? "Your topic was muted" : "All your topics were muted";
+        return choice.lookedAt() == 0
+                ? why + ", so nothing was looked for."
+                : why + ", so nothing was looked for among " + papers(choice) + ".";
+    }
+
+    private static String papers(Choice choice) {
+        return String.format(
                 Locale.ENGLISH, "%,d new %s", choice.lookedAt(), choice.lookedAt() == 1 ? "paper" : "papers");
-        return choice.papers().isEmpty() ? "Nothing matched out of " + papers + "." : "Chosen out of " + papers + ".";
     }
 
     private static List<String> troubles(SourceReport sources) {

@@ -16,6 +16,8 @@ public enum Step {
     UNSUBSCRIBED,
     SUPPRESSED,
     TOPIC_OFF,
+    /** The topic was muted when the digest was planned, or will be. */
+    TOPIC_MUTED,
     /** The topic was switched on after it became news. */
     TOPIC_LATER,
     NOT_MATCHED,

@@ -8,9 +8,9 @@ import java.util.function.BiFunction;
  */
 final class Allowance {
 
-    static final int PAPER = 1600;
+    static final int PAPER = 2040;
 
-    private static final int FRAME = 640;
+    private static final int FRAME = 1270;
 
     private int left = PAPER - FRAME;
 

@@ -1,5 +1,6 @@
 package dev.paperboy.rendering;
 
+import dev.paperboy.edition.Digest;
 import dev.paperboy.edition.DigestContent;
 import dev.paperboy.matching.Reason;
 import dev.paperboy.paper.Author;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a digest's content into the form that rendering prints: by topic, each paper once. */
@@ -48,18 +50,43 @@ public class DigestPresentation {
      */
     public DigestMail of(DigestContent content, String keyId) {
         var digest = content.digest();
+        var browser = origin() + "/digests/" + tokens.digest(keyId, digest.id());
         return of(
                 content,
                 new Links(
                         unsubscribeLink(keyId, digest.subscriberId()),
                         preferencesLink(keyId, digest.subscriberId(), digest.date()),
-                        origin() + "/digests/" + tokens.digest(keyId, digest.id()),
-                        null));
+                        browser,
+                        browser + "/more",
+                        origin() + actionsPath(keyId, digest)));
+    }
+
+    /**
+     * The path of what can be done about a paper of this digest, but for the paper's number, which comes behind it.
+     *
+     * @param keyId the key that signs
+     */
+    public String actionsPath(String keyId, Digest digest) {
+        return "/actions/" + tokens.actions(keyId, digest.subscriberId(), digest.id(), digest.date()) + "?paper=";
+    }
+
+    /** The digest's papers in the order in which it prints and numbers them, from 1. */
+    public static List<DigestContent.Entry> numbered(DigestContent content) {
+        return byTopic(content.entries()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Each paper under the topic that ranked it highest, the topics in the order in which they first come. */
+    private static Map<String, List<DigestContent.Entry>> byTopic(List<DigestContent.Entry> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.why().get(0).topic(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The digest as it is printed for somebody else to look at: what would act for the reader leads nowhere. */
     public DigestMail toLookAt(DigestContent content) {
-        return of(content, new Links("#", "#", "#", null));
+        return of(content, new Links("#", "#", "#", null, "#"));
     }
 
     private static DigestMail of(DigestContent content, Links links) {
@@ -80,16 +107,11 @@ public class DigestPresentation {
     }
 
     static List<TopicSection> topics(List<DigestContent.Entry> entries) {
-        Map<String, List<DigestPaper>> papers = new LinkedHashMap<>();
-        Map<String, String> filters = new LinkedHashMap<>();
-        for (var entry : entries) {
-            var first = entry.why().get(0);
-            papers.computeIfAbsent(first.topic(), topic -> new ArrayList<>()).add(paper(entry));
-            filters.putIfAbsent(first.topic(), first.filter());
-        }
-        return papers.entrySet().stream()
-                .map(topic ->
-                        new TopicSection(topic.getKey(), filters.getOrDefault(topic.getKey(), ""), topic.getValue()))
+        return byTopic(entries).entrySet().stream()
+                .map(topic -> new TopicSection(
+                        topic.getKey(),
+                        topic.getValue().get(0).why().get(0).filter(),
+                        topic.getValue().stream().map(DigestPresentation::paper).toList()))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ public class LetterPresentation {
                         digests.unsubscribeLink(keyId, reader.id()),
                         digests.preferencesLink(keyId, reader.id(), issued),
                         null,
+                        null,
                         null));
     }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param preferences topics, days and hour
  * @param browser this digest as a page
  * @param more the papers over the cap
+ * @param actions what can be done about a paper, but for its number in the mail, which comes behind it
  */
 public record Links(
-        String unsubscribe, @Nullable String preferences, @Nullable String browser, @Nullable String more) {}
+        String unsubscribe,
+        @Nullable String preferences,
+        @Nullable String browser,
+        @Nullable String more,
+        @Nullable String actions) {}

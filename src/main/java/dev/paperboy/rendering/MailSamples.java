@@ -18,8 +18,9 @@ class MailSamples implements TemplateSamples {
             OUT,
             "https://papers.example.org/preferences/sample",
             "https://papers.example.org/digests/sample",
-            "https://papers.example.org/digests/sample");
-    private static final Links FEW = new Links(OUT, null, null, null);
+            "https://papers.example.org/digests/sample",
+            "https://papers.example.org/actions/x?paper=");
+    private static final Links FEW = new Links(OUT, null, null, null, null);
 
     private final DigestRenderer digests;
     private final LetterRenderer letters;

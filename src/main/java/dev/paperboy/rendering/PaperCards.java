@@ -26,7 +26,12 @@ public final class PaperCards {
 
     /** A paper of a digest, as its edition froze it. */
     public static PaperView of(DigestContent.Entry entry) {
-        return SHORT.set(1, DigestPresentation.paper(entry));
+        return of(entry, 1);
+    }
+
+    /** A paper of a digest, by its number there. */
+    public static PaperView of(DigestContent.Entry entry, int number) {
+        return SHORT.set(number, DigestPresentation.paper(entry));
     }
 
     /** A paper alone: its whole abstract and all its authors. */

@@ -2,10 +2,12 @@ package dev.paperboy.search;
 
 import dev.paperboy.matching.Breakdown;
 import dev.paperboy.matching.DayIndex;
+import dev.paperboy.matching.Distinctions;
 import dev.paperboy.matching.FilterSet;
 import dev.paperboy.matching.Match;
 import dev.paperboy.matching.Matcher;
 import dev.paperboy.matching.Ranking;
+import dev.paperboy.matching.index.PaperText;
 import dev.paperboy.matching.language.Filter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public final class News {
 
     private final Map<Long, Long> groups;
     private final long forgottenUpTo;
+    private final Ranking ranking;
 
     /**
      * @param groups of a linked paper: the oldest one's id
@@ -34,7 +37,7 @@ public final class News {
      * @param standing the filters of readers
      */
     News(SortedMap<LocalDate, DayIndex> indexes, Map<Long, Long> groups, long forgottenUpTo, FilterSet standing) {
-        var ranking = Ranking.of(indexes.values().stream()
+        this.ranking = Ranking.of(indexes.values().stream()
                 .skip(Math.max(0, indexes.size() - RANKED_BY))
                 .toList());
         this.days = indexes.entrySet().stream()
@@ -78,6 +81,11 @@ public final class News {
         return days.stream()
                 .flatMap(day -> day.breakdown(filter, paperId).stream())
                 .findFirst();
+    }
+
+    /** Words and phrases that set the paper apart from those of the days, best first; none that the filter names. */
+    public List<String> distinctions(PaperText paper, Filter filter, int most) {
+        return Distinctions.of(paper, filter, ranking, most);
     }
 
     /** The newest days that have papers, newest first. */

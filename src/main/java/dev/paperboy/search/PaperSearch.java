@@ -53,8 +53,8 @@ public class PaperSearch {
         return new Found(hits(filter, wanted), matches.size());
     }
 
-    /** These matches in their order, without those whose paper is gone. */
-    List<Hit> hits(Filter filter, List<Match> matches) {
+    /** These matches in their order, with why the filter takes each; without those whose paper is gone. */
+    public List<Hit> hits(Filter filter, List<Match> matches) {
         var byId = byId(matches);
         var hits = new ArrayList<Hit>();
         for (var match : matches) {

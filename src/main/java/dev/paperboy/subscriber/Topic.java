@@ -7,6 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One named interest of a subscriber. */
 @Entity
@@ -40,6 +43,12 @@ public class Topic {
     @Column(nullable = false)
     private boolean enabled;
 
+    @Column(name = "muted_from")
+    private @Nullable Instant mutedFrom;
+
+    @Column(name = "muted_until")
+    private @Nullable Instant mutedUntil;
+
     protected Topic() {}
 
     Topic(Subscriber subscriber, TopicRequest request, TopicFilter filter, int place) {
@@ -61,6 +70,17 @@ public class Topic {
 
     void move(int place) {
         this.place = (short) place;
+    }
+
+    /** One mute follows the other without a gap: then both are one. */
+    void mute(Instant now, Instant until) {
+        mutedFrom = mutedFrom != null && isMuted(now) ? mutedFrom : now;
+        mutedUntil = until;
+    }
+
+    void endMute() {
+        mutedFrom = null;
+        mutedUntil = null;
     }
 
     public long id() {
@@ -91,5 +111,14 @@ public class Topic {
 
     public boolean enabled() {
         return enabled;
+    }
+
+    /** Until when it brings nothing; empty when it is not muted at this moment. */
+    public Optional<Instant> mutedUntil(Instant now) {
+        return Optional.ofNullable(mutedUntil).filter(now::isBefore);
+    }
+
+    private boolean isMuted(Instant now) {
+        return mutedUntil(now).isPresent();
     }
 }

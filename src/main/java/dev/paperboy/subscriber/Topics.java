@@ -4,6 +4,7 @@ import dev.paperboy.matching.language.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.OptionalLong;
  */
 @ApplicationScoped
 public class Topics {
+
+    /** How long a mute lasts: who gets one mail a week misses one, whenever they press the button. */
+    public static final Duration MUTE = Duration.ofDays(7);
 
     private final SubscriberRepository subscribers;
     private final TopicPlaces places;
@@ -103,6 +107,26 @@ public class Topics {
     @Transactional
     public boolean moveDown(long subscriberId, long topicId) {
         return edit(subscriberId, topicId, (subscriber, topic, now) -> subscriber.move(topic, 1));
+    }
+
+    /**
+     * Lets a topic bring nothing for a week from now; one that is muted already for a week from now, too.
+     *
+     * @return false when the subscriber has no such topic
+     */
+    @Transactional
+    public boolean mute(long subscriberId, long topicId) {
+        return edit(subscriberId, topicId, (subscriber, topic, now) -> topic.mute(now, now.plus(MUTE)));
+    }
+
+    /**
+     * Ends a mute before its time; a topic that is not muted stays as it is.
+     *
+     * @return false when the subscriber has no such topic
+     */
+    @Transactional
+    public boolean endMute(long subscriberId, long topicId) {
+        return edit(subscriberId, topicId, (subscriber, topic, now) -> topic.endMute());
     }
 
     private interface Edit {

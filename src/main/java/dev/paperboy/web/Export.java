@@ -19,10 +19,14 @@ record Export(
         String locale,
         int papersPerMail,
         List<Topic> topics,
+        List<Saved> saved,
         List<Agreement> consents,
         List<Mail> digests) {
 
-    record Topic(String name, String filter, int limit, boolean enabled) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Topic(String name, String filter, int limit, boolean enabled, @Nullable Instant mutedUntil) {}
+
+    record Saved(String id, String title, Instant savedAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Agreement(

@@ -5,14 +5,23 @@ import dev.paperboy.edition.Digest;
 import dev.paperboy.edition.DigestContent;
 import dev.paperboy.edition.DigestContents;
 import dev.paperboy.edition.DigestRepository;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.Papers;
 import dev.paperboy.subscriber.Consent;
 import dev.paperboy.subscriber.Consents;
+import dev.paperboy.subscriber.SavedPaper;
+import dev.paperboy.subscriber.SavedPapers;
 import dev.paperboy.subscriber.SubscriberRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers all that is kept of a reader. */
 @ApplicationScoped
@@ -23,18 +32,27 @@ class Exports {
     private final DigestRepository digests;
     private final DigestContents contents;
     private final Attempts attempts;
+    private final SavedPapers saved;
+    private final Papers papers;
+    private final Clock clock;
 
     Exports(
             SubscriberRepository subscribers,
             Consents consents,
             DigestRepository digests,
             DigestContents contents,
-            Attempts attempts) {
+            Attempts attempts,
+            SavedPapers saved,
+            Papers papers,
+            Clock clock) {
         this.subscribers = subscribers;
         this.consents = consents;
         this.digests = digests;
         this.contents = contents;
         this.attempts = attempts;
+        this.saved = saved;
+        this.papers = papers;
+        this.clock = clock;
     }
 
     @Transactional
@@ -42,6 +60,7 @@ class Exports {
         var subscriber = subscribers.findByIdOptional(subscriberId).orElseThrow(NotFoundException::new);
         var settings = subscriber.settings();
         var cadence = settings.cadence();
+        var now = clock.instant();
         return new Export(
                 subscriber.email(),
                 subscriber.status().name(),
@@ -53,12 +72,28 @@ class Exports {
                 settings.locale().toLanguageTag(),
                 settings.paperLimit(),
                 subscriber.topics().stream()
-                        .map(t -> new Export.Topic(t.name(), t.filterText(), t.paperLimit(), t.enabled()))
+                        .map(t -> new Export.Topic(
+                                t.name(),
+                                t.filterText(),
+                                t.paperLimit(),
+                                t.enabled(),
+                                t.mutedUntil(now).orElse(null)))
                         .toList(),
+                saved(subscriberId),
                 consents.of(subscriberId).stream().map(Exports::agreement).toList(),
                 digests.search(Optional.of(subscriberId), Optional.empty()).list().stream()
                         .map(this::mail)
                         .toList());
+    }
+
+    private List<Export.Saved> saved(long subscriberId) {
+        var list = saved.of(subscriberId);
+        var stored = papers.byIds(list.stream().map(SavedPaper::paperId).toList()).stream()
+                .collect(Collectors.toMap(Paper::id, Function.identity()));
+        return list.stream()
+                .flatMap(each -> Stream.ofNullable(stored.get(each.paperId()))
+                        .map(paper -> new Export.Saved(paper.publicId(), paper.title(), each.savedAt())))
+                .toList();
     }
 
     private static Export.Agreement agreement(Consent consent) {

@@ -10,6 +10,8 @@ enum Notice {
     SAVED("The topic is saved."),
     MOVED("The order is changed."),
     DELETED("The topic is deleted."),
+    UNMUTED("The topic is no longer muted."),
+    TAKEN("The paper is off your list."),
     SCHEDULE("Saved: that is when your mails come."),
     PAUSED("Your mails are paused."),
     RESUMED("Your mails come again."),

@@ -70,7 +70,7 @@ class PageSamples implements TemplateSamples {
 
     private static void addReaders(List<Sample> samples) {
         var topic = new TopicForm(
-                7, HOSTILE, FilterField.typed(1, HOSTILE), "many", false, true, HOSTILE, HOSTILE, preview());
+                7, HOSTILE, FilterField.typed(1, HOSTILE), "many", false, true, HOSTILE, HOSTILE, HOSTILE, preview());
         var schedule =
                 new ScheduleForm("25", HOSTILE, java.util.Set.of("MONDAY"), "0", HOSTILE, HOSTILE, HOSTILE, HOSTILE);
         var settled = ScheduleForm.of(new Settings(new Cadence(ZoneId.of("UTC"), 7, Cadence.EVERY_DAY), Locale.UK, 40));
@@ -87,7 +87,9 @@ class PageSamples implements TemplateSamples {
                     topic,
                     schedule,
                     HOSTILE,
-                    past)));
+                    past,
+                    List.of(new PreferencesView.Saved(7, HOSTILE, "/papers/x", "20 November 2026")),
+                    1_000)));
             samples.add(preferences(new PreferencesView(
                     "/preferences/x",
                     false,
@@ -98,7 +100,10 @@ class PageSamples implements TemplateSamples {
                     TopicForm.empty(false),
                     settled,
                     "",
-                    List.of())));
+                    List.of(),
+                    List.of(),
+                    0)));
+            addActions(samples, standing);
         }
         samples.add(Sample.of("page/topic-preview-part", new ReaderPages.TopicPreviewPart(topic)));
         samples.add(Sample.of("page/topic-preview-part", new ReaderPages.TopicPreviewPart(TopicForm.empty(true))));
@@ -106,17 +111,57 @@ class PageSamples implements TemplateSamples {
                 new PastDigestView(
                         HOSTILE,
                         HOSTILE,
-                        List.of(
-                                new PastDigestView.Section(HOSTILE, HOSTILE, SamplePaper.views()),
-                                new PastDigestView.Section("T", "t", List.of())),
+                        List.of(section(), new PastDigestView.Section("T", "t", List.of())),
                         "7 more papers",
+                        "/digests/x/more",
+                        "/actions/x?paper=",
                         HOSTILE,
                         "UTC",
                         List.of(new PastDigestView.Attempt(HOSTILE, HOSTILE, HOSTILE))),
-                new PastDigestView("", "", List.of(), "", "", "", List.of()))) {
+                new PastDigestView("", "", List.of(), "", "", "", "", "", List.of()))) {
             samples.add(Sample.of("page/past-digest", new ReaderPages.PastDigest(digest, "/preferences")));
             samples.add(Sample.of("page/browser-digest", new ReaderPages.BrowserDigest(digest)));
         }
+    }
+
+    private static void addActions(List<Sample> samples, PreferencesView.Standing standing) {
+        samples.add(Sample.of(
+                "page/actions",
+                new ReaderPages.Actions(
+                        new ActionsView("/actions/x", HOSTILE, HOSTILE, SamplePaper.views(), standing, null))));
+        var topic = new HeldTopic(7, HOSTILE, HOSTILE, HOSTILE, "other", 20, true, HOSTILE);
+        var gone = new HeldTopic(0, HOSTILE, "", "", "", 1, false, "");
+        var offers = List.of(
+                new Offer(HOSTILE, HOSTILE, HOSTILE, true, true), new Offer("agents", "agents", "2", false, false));
+        var trial = new FilterChange.Trial(preview().topics().get(0), HOSTILE, false);
+        var field = FilterField.typed(1, HOSTILE);
+        for (var action : Action.values()) {
+            var change = new FilterChange(
+                    action,
+                    topic,
+                    List.of(topic, gone),
+                    offers,
+                    field,
+                    true,
+                    HOSTILE,
+                    standing.editable() ? trial : null);
+            var one = new ActionsView.One(
+                    SamplePaper.views().get(0), standing.editable(), List.of(topic, gone), action, HOSTILE, change);
+            samples.add(Sample.of(
+                    "page/actions",
+                    new ReaderPages.Actions(new ActionsView("/actions/x", HOSTILE, "", List.of(), standing, one))));
+        }
+        samples.add(Sample.of("page/more", new ReaderPages.More(more(List.of(section()), false))));
+        samples.add(Sample.of("page/more", new ReaderPages.More(more(List.of(), true))));
+    }
+
+    private static MoreView more(List<PastDigestView.Section> sections, boolean forgotten) {
+        var searches = List.of(new MoreView.Search(HOSTILE, "x"));
+        return new MoreView("/digests/x", HOSTILE, sections, 7, 5, forgotten, searches, Paging.of(1, 412));
+    }
+
+    private static PastDigestView.Section section() {
+        return new PastDigestView.Section(HOSTILE, HOSTILE, SamplePaper.views());
     }
 
     private static Sample preferences(PreferencesView view) {

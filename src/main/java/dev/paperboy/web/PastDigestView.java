@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param words what became of it
  * @param more how many more papers matched, in words; empty for none
+ * @param moreHref where they are; empty where there are none
+ * @param actions what can be done about a paper, but for its number; empty when nothing can be done any more
  * @param attempts empty on a page that anybody may see
  */
 record PastDigestView(
@@ -15,6 +17,8 @@ record PastDigestView(
         String words,
         List<Section> sections,
         String more,
+        String moreHref,
+        String actions,
         String sentence,
         String zone,
         List<Attempt> attempts) {

@@ -1,5 +1,6 @@
 package dev.paperboy.web;
 
+import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.TopicRequest;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param added the form for one more topic
  * @param next when the next mail comes, in words
  * @param past newest first
+ * @param saved the newest papers of the reader's list, newest first
+ * @param savedInAll how many papers the list has
  */
 record PreferencesView(
         String base,
@@ -25,13 +28,36 @@ record PreferencesView(
         TopicForm added,
         ScheduleForm schedule,
         String next,
-        List<Past> past) {
+        List<Past> past,
+        List<Saved> saved,
+        int savedInAll) {
 
     /** @param href where it opens */
     record Past(String date, String words, int papers, String href) {}
 
+    /**
+     * A paper on the reader's list.
+     *
+     * @param id of its row
+     * @param date on which it was saved, in words
+     */
+    record Saved(long id, String title, String href, String date) {}
+
+    public boolean savedAreCut() {
+        return savedInAll > saved.size();
+    }
+
     /** Where the reader stands; exactly one is true. */
     record Standing(boolean active, boolean paused, boolean pending, boolean left, boolean suppressed) {
+
+        static Standing of(Status status) {
+            return new Standing(
+                    status == Status.ACTIVE,
+                    status == Status.PAUSED,
+                    status == Status.PENDING,
+                    status == Status.UNSUBSCRIBED,
+                    status == Status.SUPPRESSED);
+        }
 
         public boolean editable() {
             return active || paused;
@@ -56,7 +82,8 @@ record PreferencesView(
      */
     PreferencesView with(TopicForm typed) {
         if (typed.id() == 0) {
-            return new PreferencesView(base, session, email, standing, "", topics, typed, schedule, next, past);
+            return new PreferencesView(
+                    base, session, email, standing, "", topics, typed, schedule, next, past, saved, savedInAll);
         }
         if (topics.stream().noneMatch(topic -> topic.id() == typed.id())) {
             throw new NotFoundException();
@@ -64,15 +91,28 @@ record PreferencesView(
         var shown = topics.stream()
                 .map(topic -> topic.id() == typed.id() ? typed : topic)
                 .toList();
-        return new PreferencesView(base, session, email, standing, "", shown, added, schedule, next, past);
+        return new PreferencesView(
+                base, session, email, standing, "", shown, added, schedule, next, past, saved, savedInAll);
     }
 
     PreferencesView with(ScheduleForm typed) {
-        return new PreferencesView(base, session, email, standing, "", topics, added, typed, next, past);
+        return new PreferencesView(
+                base, session, email, standing, "", topics, added, typed, next, past, saved, savedInAll);
     }
 
     PreferencesView saying(Notice done) {
         return new PreferencesView(
-                base, session, email, standing, done.sentence(), topics, added, schedule, next, past);
+                base,
+                session,
+                email,
+                standing,
+                done.sentence(),
+                topics,
+                added,
+                schedule,
+                next,
+                past,
+                saved,
+                savedInAll);
     }
 }

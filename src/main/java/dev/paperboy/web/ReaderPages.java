@@ -44,6 +44,14 @@ final class ReaderPages {
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BrowserDigest(PastDigestView digest) implements TemplateInstance {}
 
+    /** What can be done about a digest's papers, or about one. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Actions(ActionsView view) implements TemplateInstance {}
+
+    /** What a digest had no room for. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record More(MoreView more) implements TemplateInstance {}
+
     /** Asks whether to delete everything. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Erase() implements TemplateInstance {}

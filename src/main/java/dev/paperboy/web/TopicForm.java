@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether its fields are shown at once
  * @param nameError what is wrong with the name; empty for nothing
  * @param limitError the same for the limit
+ * @param muted the day on which its mute ends, in words; empty when it is not muted
  * @param preview what the filter would have brought; null before anybody asked
  */
 record TopicForm(
@@ -24,11 +25,13 @@ record TopicForm(
         boolean open,
         String nameError,
         String limitError,
+        String muted,
         @Nullable Preview preview) {
 
     private static final int HIGHEST_LIMIT = 100;
 
-    static TopicForm of(Topic topic, boolean open) {
+    /** @param muted as the form says it */
+    static TopicForm of(Topic topic, boolean open, String muted) {
         return new TopicForm(
                 topic.id(),
                 topic.name(),
@@ -38,12 +41,13 @@ record TopicForm(
                 open,
                 "",
                 "",
+                muted,
                 null);
     }
 
     static TopicForm empty(boolean open) {
         var limit = String.valueOf(TopicRequest.DEFAULT_LIMIT);
-        return new TopicForm(0, "", new FilterField(0, "", null), limit, true, open, "", "", null);
+        return new TopicForm(0, "", new FilterField(0, "", null), limit, true, open, "", "", "", null);
     }
 
     /** As somebody sent it; a filter that is too long is kept whole, so that it is refused and not cut in silence. */
@@ -58,6 +62,7 @@ record TopicForm(
                 true,
                 "",
                 right ? "" : "A mail takes 1 to " + HIGHEST_LIMIT + " papers of a topic.",
+                "",
                 null);
     }
 
@@ -67,15 +72,15 @@ record TopicForm(
 
     TopicForm refusing(String text, FilterSyntaxException reason) {
         var field = new FilterField(0, filter.text(), FilterError.of(text, reason));
-        return new TopicForm(id, name, field, limit, on, true, nameError, limitError, preview);
+        return new TopicForm(id, name, field, limit, on, true, nameError, limitError, muted, preview);
     }
 
     TopicForm refusing(String sentence) {
-        return new TopicForm(id, name, filter, limit, on, true, sentence, limitError, preview);
+        return new TopicForm(id, name, filter, limit, on, true, sentence, limitError, muted, preview);
     }
 
     TopicForm trying(FilterField checked, Preview found) {
-        return new TopicForm(id, name, checked, limit, on, true, nameError, limitError, found);
+        return new TopicForm(id, name, checked, limit, on, true, nameError, limitError, muted, found);
     }
 
     boolean isRight() {

@@ -93,6 +93,15 @@ class TopicForms {
     }
 
     @POST
+    @Path(ID + "/unmute")
+    public Response unmute(@PathParam("access") String access, @PathParam("topic") long topic) {
+        return door.edit(access, reader -> {
+            known(topics.endMute(reader.subscriberId(), topic));
+            return reader.back(Notice.UNMUTED, "topic-" + topic);
+        });
+    }
+
+    @POST
     @Path(ID + "/delete")
     public Response delete(@PathParam("access") String access, @PathParam("topic") long topic) {
         return door.edit(access, reader -> {

@@ -95,6 +95,31 @@ final class Places {
                         "/preferences/",
                         v -> v.page().locator(".past a").first().click()),
                 hostile("digest in the browser, hostile", "/digests/", v -> {}),
+                hostile(
+                        "more of a hostile digest",
+                        "/digests/",
+                        v -> v.open(v.page().url().replaceFirst("[?#].*", "") + "/more")),
+                hostile(
+                        "what to do, all papers",
+                        "/actions/",
+                        v -> v.open(v.page().url().replaceFirst("[?#].*", ""))),
+                hostile(
+                        "what to do about a hostile paper",
+                        "/actions/",
+                        v -> v.open(v.page().url().replaceFirst("&.*", ""))),
+                hostile("save", "/actions/", v -> v.press("Save this paper")),
+                hostile("mute", "do=mute", v -> {}),
+                hostile("more like this", "do=more", v -> {}),
+                hostile("less like this, tried", "do=less", v -> {
+                    v.press("Preview");
+                    v.page().locator(".preview").waitFor();
+                }),
+                hostile("less like this, wrong", "do=less", v -> {
+                    v.page().getByLabel("Or write the filter yourself").check();
+                    v.page().locator("textarea").fill(Hostile.LONG_WORD + " AND (");
+                    v.press("Save the filter");
+                    v.page().locator(".error").waitFor();
+                }),
                 new Place("preferences, logged in", site.readers()::loggedIn, v -> v.open("/preferences/me")),
                 new Place("erase", site.readers()::loggedIn, v -> v.open("/preferences/me/erase")));
     }

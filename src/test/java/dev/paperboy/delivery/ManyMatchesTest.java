@@ -39,6 +39,8 @@ class ManyMatchesTest extends MailHouse {
         assertThat(pagesOf(mail.html())).containsAll(pagesOf(mail.text()));
         assertThat(SHOWN + over(mail.text())).isEqualTo(MATCHES);
         assertThat(over(mail.html())).isEqualTo(over(mail.text()));
+        assertThat(List.of(mail.html(), mail.text())).allSatisfy(part -> assertThat(part)
+                .containsPattern("https://papers\\.example\\.org/digests/[\\w-]+/more"));
         assertThat(flat(mail.text())).contains(shownTitles(mail));
     }
 

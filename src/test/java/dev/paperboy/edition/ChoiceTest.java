@@ -62,7 +62,7 @@ class ChoiceTest {
 
     private Choice choose(long to, Set<Long> sent) {
         News news = TestNews.of(papers, groups, filters);
-        return Choice.of(new Profile(1, place, false, "en", "UTC", mailLimit, interests), to, news, sent);
+        return Choice.of(new Profile(1, place, false, "en", "UTC", mailLimit, 0, interests), to, news, sent);
     }
 
     private static List<Long> ids(Choice choice) {
@@ -224,7 +224,7 @@ class ChoiceTest {
 
         paper(2, "alpha", 0);
         assertThat(Silence.sentence(choose(2, Set.of()), SourceReport.SILENT)).isEqualTo("Chosen out of 2 new papers.");
-        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0, false), SourceReport.SILENT))
+        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0, false, 0, 1), SourceReport.SILENT))
                 .isEqualTo("Nothing matched out of 1,234 new papers.");
     }
 }

@@ -13,6 +13,7 @@ import dev.paperboy.subscriber.InvalidTopicException;
 import dev.paperboy.subscriber.Settings;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.TopicRequest;
+import dev.paperboy.subscriber.Topics;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ abstract class ExplanationContract extends EditionContract {
 
     @Inject
     Ingest ingest;
+
+    @Inject
+    Topics topicsOfReaders;
 
     private Explanation why(long reader, long paper) {
         return ask(reader, house.text("select public_id from paper where id = ?", paper));
@@ -134,6 +138,49 @@ abstract class ExplanationContract extends EditionContract {
 
         assertThat(answer.step().name()).isEqualTo(status.name());
         assertThat(answer.sentence()).endsWith(".");
+    }
+
+    private long firstTopic(long reader) {
+        return house.count("select min(id) from topic where subscriber_id = ?", reader);
+    }
+
+    @Test
+    void a_muted_topic_is_a_step_of_its_own() {
+        var reader = house.reader("ti:alpha");
+        topicsOfReaders.mute(reader, firstTopic(reader));
+        var paper = house.news("alpha");
+        var other = house.news("beta");
+
+        var answer = why(reader, paper);
+
+        assertThat(answer.step()).isEqualTo(Step.TOPIC_MUTED);
+        assertThat(answer.step().code()).isEqualTo("topic_muted");
+        assertThat(answer.sentence()).isEqualTo("Muted until " + ExplanationWords.day(day.plusDays(7)) + ".");
+        assertThat(steps(answer)).containsExactly(Step.TOPIC_MUTED);
+        assertThat(why(reader, other).step()).isEqualTo(Step.TOPIC_MUTED);
+        plan(day);
+        assertThat(state(reader, day)).isEqualTo("SKIPPED(NOTHING_MATCHED)");
+    }
+
+    @Test
+    void a_past_mute_is_still_known_and_one_that_ends_in_time_is_none() {
+        // Plannings bear the database's time, which is the real one.
+        clock.run();
+        var reader = house.reader("ti:alpha");
+        topicsOfReaders.mute(reader, firstTopic(reader));
+        var paper = house.news("alpha");
+        plan(day);
+        var fresh = house.news("alpha");
+        assertThat(why(reader, fresh).step()).isEqualTo(Step.TOPIC_MUTED);
+
+        house.update(
+                "update reader set next_due_at = (select max(muted_until) from topic) where subscriber_id = ?", reader);
+        assertThat(why(reader, fresh).step()).isEqualTo(Step.AFTER);
+        clock.standAt(noon.plus(java.time.Duration.ofDays(9)));
+        assertThat(why(reader, fresh).step()).isEqualTo(Step.AFTER);
+        assertThat(why(reader, paper).step()).isEqualTo(Step.TOPIC_MUTED);
+        topicsOfReaders.endMute(reader, firstTopic(reader));
+        assertThat(why(reader, paper).step()).isEqualTo(Step.BEFORE_WATERMARK);
     }
 
     @Test

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class SilenceTest {
 
-    private static final Choice NOTHING_CAME = new Choice(List.of(), 0, 0, false);
-    private static final Choice NOTHING_MATCHED = new Choice(List.of(), 1_234, 0, false);
-    private static final Choice CHOSEN = new Choice(List.of(new ChosenPaper(1, 1, List.of())), 312, 0, false);
+    private static final Choice NOTHING_CAME = new Choice(List.of(), 0, 0, false, 0, 1);
+    private static final Choice NOTHING_MATCHED = new Choice(List.of(), 1_234, 0, false, 0, 1);
+    private static final Choice CHOSEN = new Choice(List.of(new ChosenPaper(1, 1, List.of())), 312, 0, false, 0, 1);
 
     private static SourceReport failing(String... names) {
         return new SourceReport(List.of(names), List.of(), Announcement.MADE);
@@ -53,7 +53,7 @@ class SilenceTest {
 
     @Test
     void papers_that_were_only_touched_are_not_called_new() {
-        var touched = new Choice(CHOSEN.papers(), 0, 0, false);
+        var touched = new Choice(CHOSEN.papers(), 0, 0, false, 0, 1);
 
         assertThat(Silence.sentence(touched, quiet(Announcement.WEEKEND)))
                 .isEqualTo("Chosen for what changed about earlier papers.");
@@ -71,8 +71,19 @@ class SilenceTest {
     }
 
     @Test
+    void a_mute_is_told() {
+        var none = new Choice(List.of(), 1_234, 0, false, 1, 0);
+        var some = new Choice(List.of(), 1_234, 0, false, 2, 3);
+
+        assertThat(Silence.sentence(none, quiet(Announcement.WEEKEND)))
+                .isEqualTo("Your topic was muted, so nothing was looked for among 1,234 new papers.");
+        assertThat(Silence.sentence(some, quiet(Announcement.MADE)))
+                .isEqualTo("Nothing matched out of 1,234 new papers; 2 topics were muted.");
+    }
+
+    @Test
     void who_was_away_for_long_is_told_how_far_back_was_looked() {
-        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0, true), quiet(Announcement.MADE)))
+        assertThat(Silence.sentence(new Choice(List.of(), 1_234, 0, true, 0, 1), quiet(Announcement.MADE)))
                 .isEqualTo("Nothing matched out of 1,234 new papers."
                         + " You were away for long: only the news of the last 60 days was looked at.");
     }

@@ -8,8 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.TopicRequest;
+import dev.paperboy.subscriber.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which papers a digest looks at, on whatever database. */
 abstract class WindowContract extends EditionContract {
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    OverCap overCap;
+
+    @Inject
+    DigestRepository digests;
 
     @Test
     void a_window_reaches_from_the_place_to_the_counter_and_nothing_above_is_taken() {
@@ -36,6 +51,106 @@ abstract class WindowContract extends EditionContract {
         send(reader, day);
         plan(day.plusDays(1));
         assertThat(papers(reader, day.plusDays(1))).containsExactly(late);
+    }
+
+    private long topic(long reader, String filter) {
+        return house.count("select id from topic where subscriber_id = ? and filter_text = ?", reader, filter);
+    }
+
+    @Test
+    void a_muted_topic_brings_nothing_and_nothing_of_it_comes_later() {
+        var reader = house.reader("ti:alpha", "ti:beta");
+        topics.mute(reader, topic(reader, "ti:alpha"));
+        house.news("alpha");
+        var beta = house.news("beta");
+
+        plan(day);
+        assertThat(papers(reader, day)).containsExactly(beta);
+        send(reader, day);
+        endMutesAt(noon.plusMillis(1));
+        house.news("alpha again");
+        plan(day.plusDays(1));
+        assertThat(sentence(reader, day.plusDays(1)))
+                .isEqualTo("Nothing matched out of 1 new paper; one topic was muted.");
+
+        endMutesAt(noon);
+        var fresh = house.news("alpha of the week after");
+        plan(day.plusDays(2));
+        assertThat(papers(reader, day.plusDays(2))).containsExactly(fresh);
+    }
+
+    private void endMutesAt(Instant moment) {
+        house.update("update topic set muted_until = ? where muted_until is not null", moment.atOffset(ZoneOffset.UTC));
+    }
+
+    @Test
+    void a_mute_that_was_ended_keeps_nothing_away() {
+        var reader = house.reader("ti:alpha");
+        topics.mute(reader, topic(reader, "ti:alpha"));
+        var alpha = house.news("alpha");
+        topics.endMute(reader, topic(reader, "ti:alpha"));
+
+        plan(day);
+
+        assertThat(papers(reader, day)).containsExactly(alpha);
+    }
+
+    @Test
+    void with_all_topics_muted_the_place_moves_and_the_sentence_says_why() {
+        var reader = house.reader("ti:alpha", "ti:beta");
+        topics.mute(reader, topic(reader, "ti:alpha"));
+        topics.mute(reader, topic(reader, "ti:beta"));
+        house.news("alpha");
+
+        plan(day);
+        plan(day.plusDays(1));
+
+        assertThat(state(reader, day)).isEqualTo("SKIPPED(NOTHING_MATCHED)");
+        assertThat(place(reader)).isEqualTo(counter.committed());
+        assertThat(sentence(reader, day))
+                .isEqualTo("All your topics were muted, so nothing was looked for among 1 new paper.");
+        assertThat(sentence(reader, day.plusDays(1)))
+                .isEqualTo("All your topics were muted, so nothing was looked for.");
+    }
+
+    @Test
+    void what_does_not_fit_is_found_again_ranked_and_without_what_the_reader_has() {
+        var reader = house.reader("ti:alpha", "ti:beta");
+        house.update("update topic set paper_limit = 1 where subscriber_id = ?", reader);
+        var before = house.news("alpha of before");
+        plan(day);
+        send(reader, day);
+        assertThat(papers(reader, day)).containsExactly(before);
+        var many = new ArrayList<Long>();
+        for (int votes = 1; votes <= 4; votes++) {
+            many.add(house.listed(paper("alpha", votes, arxiv(number()))));
+        }
+        many.add(house.listed(paper("alpha beta", 0, arxiv(number()))));
+        house.listed(paper("beta", 9, arxiv(number())));
+        plan(day.plusDays(1));
+        house.news("alpha of after");
+
+        var found = over(digest(reader, day.plusDays(1)), 0, 50);
+
+        assertThat(found.total()).isEqualTo(4);
+        assertThat(house.count("select over_cap from digest where id = ?", digest(reader, day.plusDays(1))))
+                .isEqualTo(4);
+        assertThat(found.forgotten()).isFalse();
+        assertThat(found.sections()).hasSize(1);
+        assertThat(found.sections().get(0).topic()).isEqualTo("On ti:alpha");
+        assertThat(found.sections().get(0).hits())
+                .extracting(hit -> hit.paper().id())
+                .containsExactly(many.get(2), many.get(1), many.get(0), many.get(4));
+        assertThat(found.sections().get(0).hits().get(0).reason().clauses()).containsExactly("ti:alpha");
+        assertThat(over(digest(reader, day.plusDays(1)), 1, 3).sections().get(0).hits())
+                .extracting(hit -> hit.paper().id())
+                .containsExactly(many.get(4));
+        assertThat(over(digest(reader, day.plusDays(1)), 7, 50).sections()).isEmpty();
+        assertThat(over(digest(reader, day), 0, 50).total()).isZero();
+    }
+
+    private OverCap.Page over(long digest, int page, int size) {
+        return QuarkusTransaction.requiringNew().call(() -> overCap.of(digests.findById(digest), page, size));
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Samples {
             "https://papers.example.org/unsubscribe/Zm9vYmFyYmF6",
             "https://papers.example.org/preferences/Zm9vYmFyYmF6",
             "https://papers.example.org/digests/Zm9vYmFyYmF6",
-            "https://papers.example.org/digests/Zm9vYmFyYmF6");
+            "https://papers.example.org/digests/Zm9vYmFyYmF6/more",
+            "https://papers.example.org/actions/" + "Zm9vYmFy".repeat(7).substring(2) + "?paper=");
 
     private Samples() {}
 

@@ -48,6 +48,25 @@ class LinkTokensTest {
     }
 
     @Test
+    void a_link_to_actions_names_reader_and_digest_for_thirty_days() {
+        var actions = tokens.actions(keys.currentId(), 7, 99, DAY);
+
+        assertThat(actions).matches("[A-Za-z0-9_-]{54}").isEqualTo(tokens.actions(keys.currentId(), 7, 99, DAY));
+        assertThat(tokens.actions(actions, DAY.plusDays(30))).contains(new ActionsLink(7, 99));
+        assertThat(tokens.actions(actions, DAY.plusDays(31))).isEmpty();
+        assertThat(tokens.digest(actions)).isEmpty();
+        assertThat(tokens.reader(actions, DAY)).isEmpty();
+        assertThat(tokens.actions(tokens.preferences(keys.currentId(), 7, DAY), DAY))
+                .isEmpty();
+        var bytes = Base64.getUrlDecoder().decode(actions);
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            var tampered = bytes.clone();
+            tampered[bit / 8] ^= (byte) (1 << (bit % 8));
+            assertThat(tokens.actions(encode(tampered), DAY)).isEmpty();
+        }
+    }
+
+    @Test
     void a_mac_made_for_another_purpose_is_no_token() {
         var data = ByteBuffer.allocate(Long.BYTES).putLong(7).array();
         var forged = ByteBuffer.allocate(28)

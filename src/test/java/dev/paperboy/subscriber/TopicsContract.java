@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.testing.House;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,9 @@ abstract class TopicsContract extends PeopleContract {
 
     @Inject
     Topics topics;
+
+    @Inject
+    SavedPapers saved;
 
     @Test
     void a_new_topic_stands_behind_the_others() throws Exception {
@@ -172,6 +179,59 @@ abstract class TopicsContract extends PeopleContract {
 
         assertThat(row(topic)).isEqualTo("On one|one|20|true");
         assertThat(events()).containsExactly("requested", "confirmed");
+    }
+
+    @Test
+    void a_mute_lasts_a_week_from_the_last_press_and_can_be_ended() {
+        var id = reader("one", "two");
+
+        assertThat(topics.mute(id, topic("one"))).isTrue();
+        assertThat(muted("one")).contains(noon.plus(Duration.ofDays(7)));
+        assertThat(muted("two")).isEmpty();
+        pass(Duration.ofDays(2));
+        topics.mute(id, topic("one"));
+        assertThat(muted("one")).contains(noon.plus(Duration.ofDays(9)));
+        assertThat(house.instant("select muted_from from topic where id = ?", topic("one")))
+                .isEqualTo(noon);
+        pass(Duration.ofDays(7));
+        assertThat(muted("one")).isEmpty();
+        topics.mute(id, topic("one"));
+        assertThat(house.instant("select muted_from from topic where id = ?", topic("one")))
+                .isEqualTo(noon.plus(Duration.ofDays(9)));
+        assertThat(topics.endMute(id, topic("one"))).isTrue();
+        assertThat(muted("one")).isEmpty();
+        assertThat(events()).containsExactly("requested", "confirmed");
+        assertThat(topics.mute(id, topic("one") + 1_000)).isFalse();
+        assertThat(topics.endMute(id + 1_000, topic("one"))).isFalse();
+    }
+
+    private Optional<Instant> muted(String filter) {
+        return QuarkusTransaction.requiringNew().call(() -> subscribers.findById(id()).topics().stream()
+                .filter(topic -> topic.filterText().equals(filter))
+                .findFirst()
+                .flatMap(topic -> topic.mutedUntil(clock.instant())));
+    }
+
+    @Test
+    void saved_papers_are_kept_in_order_once_and_no_more_than_fit() throws Exception {
+        var id = reader("one");
+        var first = house.news("first");
+        var second = house.news("second");
+
+        assertThat(saved.save(id, first)).isTrue();
+        pass(Duration.ofMinutes(1));
+        assertThat(atOnce(2, () -> saved.save(id, second))).containsOnly(true);
+        saved.save(id, first);
+
+        assertThat(saved.of(id))
+                .containsExactly(new SavedPaper(second, noon.plus(Duration.ofMinutes(1))), new SavedPaper(first, noon));
+        assertThat(saved.contains(id, first)).isTrue();
+        saved.remove(id, first);
+        saved.remove(id, first);
+        assertThat(saved.contains(id, first)).isFalse();
+        assertThat(saved.save(id + 1_000, first)).isFalse();
+        subscriptions.erase(id);
+        assertThat(house.count("select count(*) from saved_paper")).isZero();
     }
 
     private long topic(String filter) {

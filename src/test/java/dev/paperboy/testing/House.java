@@ -68,6 +68,7 @@ public class House {
             "access_token",
             "reader_session",
             "consent",
+            "saved_paper",
             "topic",
             "subscriber",
             "suppression",

@@ -32,6 +32,7 @@ public final class Tables {
             "access_token",
             "reader_session",
             "consent",
+            "saved_paper",
             "topic",
             "subscriber",
             "suppression",

@@ -2,6 +2,7 @@ package dev.paperboy.matching.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.util.SmallFloat;
@@ -16,6 +17,7 @@ public final class Statistics {
     private static final float B = 0.75f;
     private static final int LENGTHS = 256;
     private static final int MOST_KNOWN = 200_000;
+    private static final Set<Zone> RUNNING = Set.of(Zone.TITLE, Zone.ABSTRACT);
 
     private final List<Day> days;
     private final long papers;
@@ -54,6 +56,18 @@ public final class Statistics {
     /** What hits add to the score of a paper: more the more of them, less the longer the paper. */
     public float score(float rarity, int frequency, Day day, int paper) {
         return rarity * frequency / (frequency + norms[day.words().lengthCode(paper)]);
+    }
+
+    /** How many papers there are. */
+    public long papers() {
+        return papers;
+    }
+
+    /** How many of them have the phrase in title or abstract. */
+    public long papersWith(Phrase phrase) {
+        return days.stream()
+                .mapToLong(day -> day.words().find(phrase, RUNNING).scored())
+                .sum();
     }
 
     private float known(String what, ToIntFunction<WordIndex> frequencyIn) {

@@ -1,6 +1,7 @@
 package dev.paperboy.matching.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A compiled filter. Two are equal when their canonical forms are, whatever was typed. */
 public final class Filter {
@@ -39,6 +40,16 @@ public final class Filter {
     /** The clauses that are not under a NOT: those that give score and reasons. */
     public List<Clause> positives() {
         return positives;
+    }
+
+    /** What this one takes, and what the other one takes. */
+    public Filter or(Filter other) {
+        return new Filter(Or.of(Stream.of(root, other.root)).orElseThrow());
+    }
+
+    /** What this one takes and the other one does not. */
+    public Filter without(Filter other) {
+        return new Filter(And.of(Stream.of(root, Not.of(other.root))).orElseThrow());
     }
 
     /** What a clause does where it stands. */

@@ -35,6 +35,15 @@ public final class Filters {
     }
 
     /**
+     * The filter that looks for these words side by side, whatever signs stand between them; none of them is read as an operator.
+     *
+     * @return empty when only stop words and punctuation are in it
+     */
+    public static Optional<Filter> words(String text) {
+        return Words.quoted(Field.ALL, PlainText.of(text).text(), 0).map(leaf -> new Filter(Clause.of(leaf)));
+    }
+
+    /**
      * What somebody should know about a filter that compiles and may not mean what they meant.
      *
      * @return in the order of the text; empty for a clean filter, and for a text that does not compile

@@ -5,6 +5,7 @@ import dev.paperboy.matching.index.Day;
 import dev.paperboy.matching.index.Folding;
 import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Statistics;
+import dev.paperboy.matching.index.Term;
 import dev.paperboy.matching.index.Zone;
 import java.util.BitSet;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record Prefix(Field field, String beginning) implements Wording {
     @Override
     public BitSet positions(Day day, int paper, Zone zone) {
         return field.zones().contains(zone) ? day.words().positionsOf(folded(), paper, zone) : new BitSet();
+    }
+
+    @Override
+    public boolean names(Term term) {
+        return term.word().startsWith(folded());
     }
 
     @Override

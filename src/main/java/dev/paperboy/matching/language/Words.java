@@ -5,6 +5,7 @@ import dev.paperboy.matching.index.Day;
 import dev.paperboy.matching.index.Hits;
 import dev.paperboy.matching.index.Phrase;
 import dev.paperboy.matching.index.Statistics;
+import dev.paperboy.matching.index.Term;
 import dev.paperboy.matching.index.Zone;
 import java.util.BitSet;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record Words(Field field, Phrase phrase, String shown) implements Wording
     @Override
     public BitSet positions(Day day, int paper, Zone zone) {
         return field.zones().contains(zone) ? day.words().positions(phrase, paper, zone) : new BitSet();
+    }
+
+    @Override
+    public boolean names(Term term) {
+        return phrase.stems().contains(term.stem());
     }
 
     /** A phrase is as rare as its stems together. */
