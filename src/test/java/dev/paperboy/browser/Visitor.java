@@ -8,9 +8,15 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with a browser of their own, without cookies of others. Whoever it is, at the end no script has thrown, nothing was
@@ -31,6 +37,8 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private @Nullable Response document;
 
     Visitor(String address, BrowserContext context) {
         this.address = address;
@@ -41,6 +49,7 @@ final class Visitor implements AutoCloseable {
         page.onPageError(error -> complaints.add("A script threw: " + error));
         page.onDialog(this::shut);
         page.onRequest(this::watch);
+        page.onResponse(this::keep);
     }
 
     Page page() {
@@ -136,6 +145,16 @@ final class Visitor implements AutoCloseable {
         return context.storageState();
     }
 
+    /** The paths of all that was fetched from the site so far. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
+    /** The page as the site sent it, before scripts changed it. */
+    String source() {
+        return Objects.requireNonNull(document, "Nothing was opened").text();
+    }
+
     /** What the browser complained of so far. */
     List<String> complaints() {
         return List.copyOf(complaints);
@@ -163,6 +182,16 @@ final class Visitor implements AutoCloseable {
         var url = request.url();
         if (url.startsWith("http") && !url.startsWith(address + "/")) {
             complaints.add("Fetched from elsewhere: " + url);
+        }
+        if (request.method().equals("GET")) {
+            asked.add(URI.create(url).getPath());
+        }
+    }
+
+    private void keep(Response response) {
+        var request = response.request();
+        if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+            document = response;
         }
     }
 }

@@ -35,6 +35,11 @@ class ExcerptTest {
     }
 
     @Test
+    void a_first_short_word_is_not_all_that_stays_of_a_script_without_blanks() {
+        assertThat(Excerpt.words("GPT " + "漢".repeat(50), 40)).isEqualTo("GPT " + "漢".repeat(11) + "…");
+    }
+
+    @Test
     void a_stump_is_nothing() {
         assertThat(Excerpt.words("something", 5)).isEmpty();
     }
