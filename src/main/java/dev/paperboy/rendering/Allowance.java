@@ -10,7 +10,7 @@ final class Allowance {
 
     static final int PAPER = 2040;
 
-    private static final int FRAME = 1270;
+    private static final int FRAME = 1330;
 
     private int left = PAPER - FRAME;
 

@@ -62,7 +62,8 @@ final class Excerpt {
 
     private static String cutAtWord(String text, int fits) {
         int blank = text.charAt(fits) == ' ' ? fits : text.lastIndexOf(' ', fits);
-        // Scripts without blanks, and attacks without blanks, are cut between characters, also behind a first short word.
+        // Scripts without blanks, and attacks without blanks, are cut between characters, also behind a first short
+        // word.
         int end = blank * 2 > fits ? blank : hold(text, fits);
         while (end > 1 && ",;:.…–—-([ ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

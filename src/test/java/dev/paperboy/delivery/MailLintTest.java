@@ -76,7 +76,8 @@ class MailLintTest extends MailHouse {
             var date = DAY.plusDays(i);
             plan(date);
             // What planning froze becomes worse than what any door lets in.
-            house.texts("select distinct paper_id from edition_paper order by paper_id").forEach(this::spoil);
+            house.texts("select distinct paper_id from edition_paper order by paper_id")
+                    .forEach(this::spoil);
             var composer = i == 0 ? mails : ofHostileOperator();
             QuarkusTransaction.requiringNew()
                     .run(() -> readers.forEach((reader, address) -> judge(rules, composer, reader, address, date)));
@@ -107,9 +108,9 @@ class MailLintTest extends MailHouse {
                             "https://papers.example.org",
                             "1 Example Street",
                             Set.of("arxiv.org", "code.example.org")));
-            rules.forEach(rule -> rule.findings(judged).stream()
-                    .limit(SHOWN)
-                    .forEach(finding -> findings.computeIfAbsent(rule, r -> new ArrayList<>())
+            rules.forEach(
+                    rule -> rule.findings(judged).stream().limit(SHOWN).forEach(finding -> findings.computeIfAbsent(
+                                    rule, r -> new ArrayList<>())
                             .add("digest " + digest + ": " + finding)));
         }
     }
