@@ -33,7 +33,9 @@ class TemplateConventionsTest {
     @MethodSource("all")
     void no_template_is_long_or_links_in_the_clear(Path template) throws IOException {
         assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(60);
-        assertThat(Files.readString(template)).doesNotContain("http://");
+        // The names of XML's vocabularies lead nowhere.
+        assertThat(Files.readString(template).replaceAll("xmlns=\"[^\"]+\"", ""))
+                .doesNotContain("http://");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.paperboy.bench;
 
 import dev.paperboy.bench.matching.MatchingBenchmark;
 import dev.paperboy.bench.matching.MatchingRun;
+import dev.paperboy.bench.rendering.RenderingRun;
 import dev.paperboy.paper.LargeImport;
 import dev.paperboy.paper.StoreBenchmark;
 import dev.paperboy.paper.StoreBenchmark.Step;
@@ -19,8 +20,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}, {@code matching}, {@code engine}. Each figure stands beside that of a peer
- * which does the least possible on the same machine in the same run; the ratio is what may be compared between machines.
+ * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}, {@code matching}, {@code rendering}, {@code
+ * engine}. Each figure stands beside that of a peer which does the least possible on the same machine in the same run; the
+ * ratio is what may be compared between machines.
  */
 public final class Benchmarks {
 
@@ -48,6 +50,9 @@ public final class Benchmarks {
         }
         if (wanted.isEmpty() || wanted.contains("matching")) {
             MatchingRun.run(System.getProperty("bench.papers", ""), Boolean.getBoolean("bench.quick"));
+        }
+        if (wanted.isEmpty() || wanted.contains("rendering")) {
+            RenderingRun.run();
         }
         if (wanted.isEmpty() || wanted.contains("engine")) {
             engine();

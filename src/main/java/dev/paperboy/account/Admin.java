@@ -8,7 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** A person who may come in at the back. Never deleted, because the audit log speaks of them; disabled instead. */
 @Entity
@@ -38,6 +40,9 @@ public class Admin {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
+    @Column
+    private @Nullable String address;
+
     protected Admin() {}
 
     Admin(String name, String passwordHash, Role role, Instant now) {
@@ -58,6 +63,10 @@ public class Admin {
 
     void disable(boolean disabled) {
         this.disabled = disabled;
+    }
+
+    void address(@Nullable String address) {
+        this.address = address;
     }
 
     String passwordHash() {
@@ -87,5 +96,10 @@ public class Admin {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Where their test mails go; empty until they say so */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
     }
 }

@@ -74,6 +74,17 @@ public class Admins {
     }
 
     /**
+     * Says where an admin's own test mails go.
+     *
+     * @param address checked by the caller; empty for nowhere
+     */
+    public void changeAddress(long id, String address) {
+        var admin = admins.locked(id).orElseThrow();
+        admin.address(address.isEmpty() ? null : address);
+        audit.note("address changed", "admin " + id, address.isEmpty() ? "none" : "another one");
+    }
+
+    /**
      * Gives an admin another role and ends all their sessions.
      *
      * @throws RefusedException when there is no such admin, or nobody would be left who may do everything

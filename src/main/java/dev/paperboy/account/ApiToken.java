@@ -83,6 +83,10 @@ public class ApiToken {
         return createdBy.name();
     }
 
+    String creatorsAddress() {
+        return createdBy.address().orElse("");
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -8,7 +8,7 @@
  * a cookie under {@code /admin} alone: what a browser sends by itself never reaches the API.
  *
  * <p>Others call {@link dev.paperboy.account.Audit#note} for each change that somebody made, and
- * {@link dev.paperboy.account.CurrentActor} to learn who it is.
+ * {@link dev.paperboy.account.CurrentActor} to learn who it is. Whom a test mail may go to, {@link dev.paperboy.account.TestRecipients} says.
  */
 @NullMarked
 package dev.paperboy.account;

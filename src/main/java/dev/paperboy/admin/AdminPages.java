@@ -25,9 +25,10 @@ final class AdminPages {
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SetUpClosed() implements TemplateInstance {}
 
-    /** One's own password and sessions; {@code here} is the session of this browser. */
+    /** One's own address, password and sessions; {@code here} is the session of this browser, {@code changed} what was changed. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Account(List<AdminSession> sessions, String here, boolean changed, String error)
+    record Account(
+            List<AdminSession> sessions, String here, String address, String changed, String error, String addressError)
             implements TemplateInstance {}
 
     /** Everybody who may come in; {@code link} is a set-up link just made. */

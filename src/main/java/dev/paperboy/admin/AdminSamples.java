@@ -50,7 +50,10 @@ class AdminSamples implements TemplateSamples {
         for (var text : List.of("", HOSTILE)) {
             add(samples, "log-in", new AdminPages.LogIn(text, text, text));
             add(samples, "set-up", new AdminPages.SetUp(Role.OWNER, text, text));
-            add(samples, "account", new AdminPages.Account(List.of(SamplePeople.session()), text, true, text));
+            add(
+                    samples,
+                    "account",
+                    new AdminPages.Account(List.of(SamplePeople.session()), text, text, "address", text, text));
             add(
                     samples,
                     "people",
@@ -64,7 +67,7 @@ class AdminSamples implements TemplateSamples {
                     List.of(SamplePeople.token(Optional.empty()), SamplePeople.token(Optional.of(SamplePeople.THEN)));
             add(samples, "tokens", new AdminPages.Tokens(tokens, roles, text, text, Role.VIEWER, text));
         }
-        add(samples, "account", new AdminPages.Account(List.of(), "handle", false, ""));
+        add(samples, "account", new AdminPages.Account(List.of(), "handle", "", "password", "", ""));
         add(samples, "people", new AdminPages.People(List.of(), roles, "", Role.VIEWER, ""));
         add(samples, "tokens", new AdminPages.Tokens(List.of(), roles, "", "", Role.VIEWER, ""));
         var line = new AuditLine(SamplePeople.THEN, HOSTILE, HOSTILE, HOSTILE, HOSTILE, "2001:db8::1");
@@ -125,6 +128,23 @@ class AdminSamples implements TemplateSamples {
                         "", "", "", List.of(new Rehearsal("2026-11-20", 0, 0, 0, List.of(), List.of(), ""))));
         add(samples, "trigger", new OperatingPages.Trigger("", "", "", List.of()));
         addDigests(samples);
+        addPreviews(samples);
+    }
+
+    private static void addPreviews(List<Sample> samples) {
+        var shown = new PreviewShown(HOSTILE, HOSTILE, HOSTILE, "/admin/digests/7/mail", HOSTILE);
+        var nothing = new PreviewShown(HOSTILE, "", HOSTILE, "", "");
+        for (var part : PreviewPart.values()) {
+            add(samples, "preview", preview(part, shown, HOSTILE, ""));
+            add(samples, "preview", preview(part, shown, "", HOSTILE));
+        }
+        add(samples, "preview", preview(PreviewPart.PAGE, nothing, "", ""));
+        add(samples, "preview", preview(PreviewPart.PAGE, PreviewShown.NOTHING, HOSTILE, ""));
+    }
+
+    private static OperatingPages.Preview preview(PreviewPart part, PreviewShown shown, String text, String obstacle) {
+        var asked = PreviewAsked.of("", text, "");
+        return new OperatingPages.Preview(new PreviewView(asked, part, shown, text, text, text, obstacle, text));
     }
 
     private static void addDigests(List<Sample> samples) {

@@ -16,23 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** One digest: its papers and why, every try to deliver it, and its mail in a frame that may do nothing. */
 @Path("/admin/digests/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.VIEWER)
 class DigestPage {
-
-    private static final String POLICY = "Content-Security-Policy";
-    private static final String FRAMING =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-    private static final String SANDBOX =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
-
-    /** Where a link leads, in any way of writing it. */
-    private static final Pattern TARGET = Pattern.compile("(?i)\\shref\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)");
 
     private final DigestRepository digests;
     private final DigestContents contents;
@@ -65,9 +54,7 @@ class DigestPage {
                 digest.overCap(),
                 TopicPapers.of(contents.of(digest)),
                 attempts.of(id));
-        return Response.fromResponse(Answers.page(new OperatingPages.Digest(facts)))
-                .header(POLICY, FRAMING)
-                .build();
+        return Framed.page(Answers.page(new OperatingPages.Digest(facts)));
     }
 
     /** For who may act for readers, as everything that shows a mail; this one's links lead nowhere all the same. */
@@ -77,11 +64,7 @@ class DigestPage {
     @Transactional
     public Response mail(@PathParam("id") long id) {
         var mail = mails.toLookAt(find(id)).orElseThrow(NotFoundException::new);
-        return Response.ok(TARGET.matcher(mail.html()).replaceAll(""), MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .header(POLICY, SANDBOX)
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .build();
+        return Framed.mail(mail.html());
     }
 
     private Digest find(long id) {

@@ -18,7 +18,7 @@ public class Menu {
     public record Place(String path, String name, boolean here) {}
 
     /** Who looks at the pages that are tried at the start, for no request. */
-    private static final Actor NOBODY = new Actor("", "nobody", Role.OWNER, 0, "");
+    private static final Actor NOBODY = new Actor("", "nobody", Role.OWNER, 0, "", "");
 
     private final CurrentActor current;
     private final CurrentVertxRequest request;
@@ -45,6 +45,7 @@ public class Menu {
                 place("/admin/editions", "Editions"),
                 place("/admin/sources", "Sources"),
                 place("/admin/subscribers", "Subscribers"),
+                place("/admin/preview", "Preview"),
                 place("/admin/audit", "Audit")));
         if (getMe().owner()) {
             places.add(place("/admin/people", "People"));

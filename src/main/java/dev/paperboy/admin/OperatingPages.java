@@ -82,6 +82,10 @@ final class OperatingPages {
     record Explain(String subscriber, String paper, String error, @Nullable Explanation answer)
             implements TemplateInstance {}
 
+    /** A mail shown before it goes. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Preview(PreviewView view) implements TemplateInstance {}
+
     /** Asks whether to forget a subscriber. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Erase(SubscriberView subscriber) implements TemplateInstance {}

@@ -49,7 +49,7 @@ record DigestJson(
                         .toList());
     }
 
-    private static PaperJson paper(DigestContent.Entry entry) {
+    static PaperJson paper(DigestContent.Entry entry) {
         var topics = entry.why().stream().map(DigestContent.Why::topic).collect(Collectors.joining(", "));
         var reason = entry.why().stream()
                 .flatMap(why -> why.reason().clauses().stream())

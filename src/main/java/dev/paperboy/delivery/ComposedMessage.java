@@ -20,12 +20,16 @@ final class ComposedMessage extends MimeMessage {
         setHeader("Message-ID", "<" + messageId + ">");
     }
 
+    /** "=_" occurs in no quoted-printable text, so the boundary cannot stand in a body. */
+    static String contentType(String boundary) {
+        return "multipart/alternative;\r\n boundary=\"=_" + boundary + "\"";
+    }
+
     /** Two bodies of one mail; the boundary is given for the same reason. */
     static final class Alternatives extends MimeMultipart {
 
-        /** "=_" occurs in no quoted-printable text, so the boundary cannot stand in a body. */
         Alternatives(String boundary) {
-            contentType = "multipart/alternative;\r\n boundary=\"=_" + boundary + "\"";
+            contentType = contentType(boundary);
         }
     }
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class DigestMails {
 
+    private static final HeaderLine ONE_CLICK = new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    private static final HeaderLine AUTOMATIC = new HeaderLine("Auto-Submitted", "auto-generated");
+
     private final DigestRepository digests;
     private final DigestContents contents;
     private final SubscriberRepository subscribers;
@@ -82,7 +85,7 @@ public class DigestMails {
 
     private ComposedDigest compose(Digest digest, DigestContent content, Subscriber subscriber) {
         var unsubscribe = presentation.unsubscribeLink(keyOf(digest), digest.subscriberId());
-        var mail = renderer.render(presentation.of(content, keyOf(digest)));
+        var mail = renderer.encode(presentation.of(content, keyOf(digest)));
         var draft = new Draft(
                 identity.from(),
                 identity.replyTo().orElse(null),
@@ -94,14 +97,14 @@ public class DigestMails {
                 List.of(
                         new HeaderLine("List-Id", identity.listId()),
                         new HeaderLine("List-Unsubscribe", "<" + unsubscribe + ">"),
-                        new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
-                        new HeaderLine("Auto-Submitted", "auto-generated"),
+                        ONE_CLICK,
+                        AUTOMATIC,
                         new HeaderLine("X-Paperboy-Digest", String.valueOf(digest.id()))),
                 mail.text(),
                 mail.html());
         return new ComposedDigest(
                 new Envelope(identity.from().address(), subscriber.email()),
-                MailComposer.bytes(MailComposer.compose(draft)),
+                DigestComposer.bytes(draft),
                 rendered(digest, subscriber));
     }
 

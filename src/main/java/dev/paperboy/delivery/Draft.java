@@ -1,7 +1,9 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,17 @@ record Draft(
         String messageId,
         String boundary,
         List<HeaderLine> headers,
-        String text,
-        String html) {
+        EncodedBody text,
+        EncodedBody html) {
+
+    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}");
+    private static final Pattern BOUNDARY = Pattern.compile("[A-Za-z0-9._-]{1,68}");
 
     Draft {
-        if (!messageId.matches("[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}")) {
+        if (!MESSAGE_ID.matcher(messageId).matches()) {
             throw new IllegalArgumentException("Not a Message-ID: " + HeaderText.clean(messageId));
         }
-        if (!boundary.matches("[A-Za-z0-9._-]{1,68}")) {
+        if (!BOUNDARY.matcher(boundary).matches()) {
             throw new IllegalArgumentException("Not a boundary: " + HeaderText.clean(boundary));
         }
         headers = List.copyOf(headers);

@@ -19,7 +19,7 @@ final class EncodedWords {
         int start = 0;
         int bytes = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int next = Character.toString(text.codePointAt(i)).getBytes(UTF_8).length;
+            int next = width(text.codePointAt(i));
             if (bytes + next > BYTES) {
                 words.add(word(text.substring(start, i)));
                 start = i;
@@ -29,6 +29,10 @@ final class EncodedWords {
         }
         words.add(word(text.substring(start)));
         return words;
+    }
+
+    private static int width(int c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
     private static String word(String text) {

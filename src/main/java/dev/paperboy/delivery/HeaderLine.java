@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A header beside those every mail has.
@@ -16,6 +17,7 @@ record HeaderLine(String name, String value) {
     private static final int LONGEST_WORD = 900;
 
     private static final int LINE = 76;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,60}");
     private static final Set<String> OWN = Set.of(
             "from",
             "sender",
@@ -30,7 +32,7 @@ record HeaderLine(String name, String value) {
             "return-path");
 
     HeaderLine {
-        if (!name.matches("[A-Za-z0-9-]{1,60}")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a header's name: " + HeaderText.clean(name));
         }
         String lower = name.toLowerCase(Locale.ROOT);

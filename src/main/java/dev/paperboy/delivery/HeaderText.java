@@ -17,10 +17,29 @@ final class HeaderText {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
+    /** Where a title was cut. */
+    private static final char ELLIPSIS = '…';
+
     private HeaderText() {}
 
     static String clean(String value) {
+        if (isClean(value)) {
+            return value;
+        }
         String oneLine = UNSAFE.matcher(value).replaceAll(" ");
         return BLANKS.matcher(oneLine).replaceAll(" ").strip();
+    }
+
+    /** What most values are. */
+    private static boolean isClean(String value) {
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || (c > '~' && c != ELLIPSIS) || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || value.isEmpty();
     }
 }

@@ -1,15 +1,14 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import dev.paperboy.subscriber.LetterCause;
 import dev.paperboy.subscriber.Subscriber;
 import dev.paperboy.subscriber.SubscriberChanged;
 import dev.paperboy.subscriber.SubscriberRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -19,11 +18,11 @@ import org.jboss.logging.Logger;
 class Letters {
 
     private static final Logger LOG = Logger.getLogger(Letters.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DataSource database;
     private final SubscriberRepository subscribers;
     private final LetterDrafts drafts;
+    private final LetterRows rows;
     private final MailIdentity identity;
     private final Sending sending;
 
@@ -31,11 +30,13 @@ class Letters {
             DataSource database,
             SubscriberRepository subscribers,
             LetterDrafts drafts,
+            LetterRows rows,
             MailIdentity identity,
             Sending sending) {
         this.database = database;
         this.subscribers = subscribers;
         this.drafts = drafts;
+        this.rows = rows;
         this.identity = identity;
         this.sending = sending;
     }
@@ -66,23 +67,14 @@ class Letters {
     }
 
     private void insert(LetterDraft letter, Subscriber reader, Instant now) throws SQLException {
-        var messageId = random() + ".letter@" + identity.domain();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
-                        insert into letter (subscriber_id, kind, recipient, message_id, bytes, state, created_at, expires_at,
-                            next_try_at, lease_no, tries, unheard, reply)
-                        values (?, ?, ?, ?, ?, 'WAITING', current_timestamp,
-                            current_timestamp + cast(? as integer) * interval '1' second, current_timestamp, 0, 0, 0, '')
-                        """)) {
-            insert.setLong(1, reader.id());
-            insert.setString(2, letter.kind());
-            insert.setString(3, reader.email());
-            insert.setString(4, messageId);
-            insert.setBytes(5, bytes(letter, reader, messageId, now));
-            insert.setLong(6, letter.life().toSeconds());
-            insert.executeUpdate();
-        }
+        var messageId = rows.messageId();
+        rows.insert(
+                reader.id(),
+                letter.kind(),
+                reader.email(),
+                messageId,
+                bytes(letter, reader, messageId, now),
+                letter.life());
     }
 
     private byte[] bytes(LetterDraft letter, Subscriber reader, String messageId, Instant now) {
@@ -93,17 +85,11 @@ class Letters {
                 letter.mail().subject(),
                 now,
                 messageId,
-                "pb-" + random(),
+                LetterRows.boundary(),
                 List.of(
                         new HeaderLine("Auto-Submitted", "auto-generated"),
                         new HeaderLine("X-Paperboy-Mail", letter.kind())),
-                letter.mail().text(),
-                letter.mail().html())));
-    }
-
-    private static String random() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+                EncodedBody.of(letter.mail().text()),
+                EncodedBody.of(letter.mail().html()))));
     }
 }

@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
@@ -20,7 +21,7 @@ import java.util.Locale;
 final class MailComposer {
 
     /** Angus' own would take the zone of the host. */
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss '+0000'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
@@ -67,11 +68,10 @@ final class MailComposer {
     }
 
     /** The body is encoded already: Angus then need not guess its nature, and copies it as it is. */
-    private static MimeBodyPart part(String type, String body) throws MessagingException {
+    private static MimeBodyPart part(String type, EncodedBody body) throws MessagingException {
         var headers = new InternetHeaders();
         headers.setHeader("Content-Type", type + "; charset=UTF-8");
         headers.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        byte[] encoded = QuotedPrintable.encode(body);
-        return new MimeBodyPart(headers, encoded.length == 0 ? "\r\n".getBytes(US_ASCII) : encoded);
+        return new MimeBodyPart(headers, body.length() == 0 ? "\r\n".getBytes(US_ASCII) : body.bytes());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who our mails are from, and the marks by which each is known. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class MailIdentity {
 
     private final MailConfig config;
     private final Keys keys;
+
+    /** Read once, but not before somebody can be told what is wrong with it. */
+    private volatile @Nullable Mailbox from;
 
     MailIdentity(MailConfig config, Keys keys) {
         this.config = config;
@@ -31,7 +35,12 @@ class MailIdentity {
     }
 
     Mailbox from() {
-        return mailbox(config.from().orElse("Paperboy <paperboy@localhost>"), "paperboy.mail.from");
+        var known = from;
+        if (known == null) {
+            known = mailbox(config.from().orElse("Paperboy <paperboy@localhost>"), "paperboy.mail.from");
+            from = known;
+        }
+        return known;
     }
 
     Optional<Mailbox> replyTo() {

@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Someone in a mail's head.
@@ -11,9 +12,12 @@ import java.util.List;
  */
 record Mailbox(String name, String address) {
 
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^<>()\\[\\]\\\\,;:\"@]]{1,64}@[A-Za-z0-9.-]{1,255}");
+    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9 ]+");
+
     Mailbox {
         name = HeaderText.clean(name);
-        if (!address.matches("[!-~&&[^<>()\\[\\]\\\\,;:\"@]]{1,64}@[A-Za-z0-9.-]{1,255}")) {
+        if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("Not an address that can stand in a mail's head");
         }
     }
@@ -29,7 +33,7 @@ record Mailbox(String name, String address) {
     }
 
     private String quoted() {
-        boolean bare = name.matches("[A-Za-z0-9 ]+");
+        boolean bare = BARE.matcher(name).matches();
         return bare ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,28 @@ public class Digest {
     private @Nullable String keyId;
 
     protected Digest() {}
+
+    /** One that nobody plans or stores, to look at: its id and its edition's are 0. */
+    Digest(
+            long subscriberId,
+            LocalDate date,
+            List<ChosenPaper> papers,
+            int lookedAt,
+            int overCap,
+            String locale,
+            String timeZone,
+            Instant now) {
+        this.id = 0L;
+        this.subscriberId = subscriberId;
+        this.date = date;
+        this.state = DigestState.PLANNED;
+        this.papers = DigestPapers.encode(papers, topic -> 0);
+        this.lookedAt = lookedAt;
+        this.overCap = overCap;
+        this.locale = locale;
+        this.timeZone = timeZone;
+        this.plannedAt = now;
+    }
 
     public long id() {
         return id;

@@ -1,9 +1,5 @@
 package dev.paperboy.edition;
 
-import dev.paperboy.matching.Reasons;
-import dev.paperboy.paper.Kind;
-import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.Papers;
 import dev.paperboy.search.NewsIndexes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -11,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -27,14 +21,12 @@ public class SamplePapers {
     private final DataSource database;
     private final NewsIndexes indexes;
     private final Profiles profiles;
-    private final CompiledFilters filters;
-    private final Papers papers;
+    private final CurrentPapers papers;
 
-    SamplePapers(DataSource database, NewsIndexes indexes, Profiles profiles, CompiledFilters filters, Papers papers) {
+    SamplePapers(DataSource database, NewsIndexes indexes, Profiles profiles, CurrentPapers papers) {
         this.database = database;
         this.indexes = indexes;
         this.profiles = profiles;
-        this.filters = filters;
         this.papers = papers;
     }
 
@@ -53,9 +45,7 @@ public class SamplePapers {
             return List.of();
         }
         var chosen = Choice.of(profile.get(), Long.MAX_VALUE, news, Set.of()).papers();
-        var texts = new HashMap<Long, Paper>();
-        papers.byIds(chosen.stream().map(ChosenPaper::paperId).toList()).forEach(paper -> texts.put(paper.id(), paper));
-        return chosen.stream().flatMap(paper -> entry(paper, texts).stream()).toList();
+        return papers.entries(chosen);
     }
 
     /** As planning would read it, but for the window and the limits. */
@@ -93,36 +83,5 @@ public class SamplePapers {
                 inAll,
                 profile.muted(),
                 interests);
-    }
-
-    private Optional<DigestContent.Entry> entry(ChosenPaper chosen, Map<Long, Paper> texts) {
-        return Optional.ofNullable(texts.get(chosen.paperId()))
-                .map(SamplePapers::asPrinted)
-                .map(paper -> {
-                    var why = chosen.hits().stream()
-                            .flatMap(hit -> filters.of(hit.filterId()).stream()
-                                    .map(filter -> new DigestContent.Why(
-                                            hit.topic(), filter.canonical(), Reasons.of(filter, paper.text()))))
-                            .toList();
-                    return new DigestContent.Entry(paper, chosen.score(), why);
-                });
-    }
-
-    private static EditionPaper asPrinted(Paper paper) {
-        return new EditionPaper(
-                paper.id(),
-                paper.publicId(),
-                paper.title(),
-                paper.abstractText(),
-                paper.authors(),
-                paper.categories(),
-                paper.organization(),
-                paper.sources(),
-                paper.kinds().stream().map(Kind::word).toList(),
-                paper.signals().upvotes(),
-                paper.signals().comments(),
-                paper.signals().code(),
-                paper.signals().project(),
-                paper.withdrawn());
     }
 }

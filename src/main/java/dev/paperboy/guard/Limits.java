@@ -92,6 +92,7 @@ public class Limits {
             }
         }
         for (var entry : byKey.entrySet()) {
+            forget(connection, entry, now);
             count(connection, entry, now);
         }
         return true;
@@ -129,6 +130,20 @@ public class Limits {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    /** What is asked many times a minute would fill the table in a month; a subject is always counted by the same windows. */
+    private static void forget(Connection connection, Map.Entry<String, List<Limit>> used, Instant now)
+            throws SQLException {
+        var longest = used.getValue().stream()
+                .map(Limit::window)
+                .max(Comparator.naturalOrder())
+                .orElse(LONGEST);
+        try (var delete = connection.prepareStatement("delete from limit_use where limit_key = ? and used_at <= ?")) {
+            delete.setString(1, used.getKey());
+            delete.setTimestamp(2, Timestamp.from(now.minus(longest)));
+            delete.executeUpdate();
         }
     }
 

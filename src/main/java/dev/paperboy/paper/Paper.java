@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced the earliest day a document listed it
  * @param kind how it was first listed; {@link #kinds()} is what filters ask
  * @param replaced the last day it was listed as a replacement, or null
+ * @param version the newest version told of; null where nobody counts them
  * @param sources the names of those who listed it, sorted
  * @param comment the authors' remark, or null
  * @param withdrawn whether its authors or the archive took it back
@@ -38,6 +39,7 @@ public record Paper(
         LocalDate announced,
         Kind kind,
         @Nullable LocalDate replaced,
+        @Nullable Integer version,
         List<String> sources,
         Signals signals,
         @Nullable String comment,

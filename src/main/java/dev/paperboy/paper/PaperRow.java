@@ -79,6 +79,7 @@ record PaperRow(
                 content.announced(),
                 content.kind(),
                 content.replaced(),
+                content.version(),
                 content.sources(),
                 content.signals().or(content.found()),
                 content.comment(),

@@ -9,7 +9,7 @@ final class Counted {
     private Counted() {}
 
     static String number(int count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return count >= 0 && count < 1_000 ? Integer.toString(count) : String.format(Locale.ENGLISH, "%,d", count);
     }
 
     static String of(int count, String one, String many) {

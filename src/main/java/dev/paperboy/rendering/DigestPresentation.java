@@ -23,6 +23,7 @@ public class DigestPresentation {
 
     private final LinkTokens tokens;
     private final SiteConfig site;
+    private final KnownPapers papers = new KnownPapers();
 
     DigestPresentation(LinkTokens tokens, SiteConfig site) {
         this.tokens = tokens;
@@ -36,6 +37,11 @@ public class DigestPresentation {
      */
     public String unsubscribeLink(String keyId, long subscriberId) {
         return origin() + "/unsubscribe/" + tokens.unsubscribe(keyId, subscriberId);
+    }
+
+    /** Where the way out would be; this one opens nothing. */
+    public String unsubscribeLinkToLookAt() {
+        return origin() + "/unsubscribe/left-out-here";
     }
 
     /** Topics, days and hour. */
@@ -89,13 +95,13 @@ public class DigestPresentation {
         return of(content, new Links("#", "#", "#", null, "#"));
     }
 
-    private static DigestMail of(DigestContent content, Links links) {
+    private DigestMail of(DigestContent content, Links links) {
         var digest = content.digest();
         return new DigestMail(
                 digest.date(),
                 Locale.forLanguageTag(digest.locale()),
                 ZoneId.of(digest.timeZone()),
-                topics(content.entries()),
+                topics(content.entries(), papers::of),
                 digest.lookedAt(),
                 digest.overCap(),
                 content.sentence(),
@@ -107,11 +113,16 @@ public class DigestPresentation {
     }
 
     static List<TopicSection> topics(List<DigestContent.Entry> entries) {
+        return topics(entries, DigestPresentation::paper);
+    }
+
+    private static List<TopicSection> topics(
+            List<DigestContent.Entry> entries, Function<DigestContent.Entry, DigestPaper> print) {
         return byTopic(entries).entrySet().stream()
                 .map(topic -> new TopicSection(
                         topic.getKey(),
                         topic.getValue().get(0).why().get(0).filter(),
-                        topic.getValue().stream().map(DigestPresentation::paper).toList()))
+                        topic.getValue().stream().map(print).toList()))
                 .toList();
     }
 
@@ -129,14 +140,18 @@ public class DigestPresentation {
                 paper.codeUrl(),
                 paper.projectUrl(),
                 paper.withdrawn(),
-                entry.why().stream()
-                        .skip(1)
-                        .map(DigestContent.Why::topic)
-                        .distinct()
-                        .toList(),
+                alsoIn(entry),
                 reasons(entry, reason -> reason.clauses().stream()).distinct().toList(),
                 marks(entry, Reason::title),
                 marks(entry, Reason::abstractMarks));
+    }
+
+    static List<String> alsoIn(DigestContent.Entry entry) {
+        return entry.why().stream()
+                .skip(1)
+                .map(DigestContent.Why::topic)
+                .distinct()
+                .toList();
     }
 
     private static <T> Stream<T> reasons(DigestContent.Entry entry, Function<Reason, Stream<T>> part) {

@@ -1,7 +1,6 @@
 package dev.paperboy.rendering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** Makes a digest ready to print: what stands where, once, and within bounds. */
@@ -13,61 +12,65 @@ final class DigestTypesetter {
     private static final int PREHEADER = 160;
     private static final int SETTING = 400;
 
-    private final MailConfig config;
+    /** How many titles stand beside the subject. */
+    static final int OTHER_TITLES = 3;
+
     private final Subject subject;
     private final String baseUrl;
+    private final String operator;
+    private final String postalAddress;
 
     DigestTypesetter(MailConfig config, SiteConfig site) {
-        this.config = config;
         this.subject = new Subject(config);
         this.baseUrl = Addresses.origin(site.baseUrl());
+        this.operator = setting(config.operator().orElse(""));
+        this.postalAddress = setting(config.postalAddress().orElse(""));
     }
 
     /** @param most how many papers are printed; the others are counted with those over the cap */
     DigestView set(DigestMail mail, int most) {
-        var sections = once(mail.topics(), most);
-        var papers = sections.stream().flatMap(topic -> topic.papers().stream()).toList();
-        int given = count(once(mail.topics(), Integer.MAX_VALUE));
-        int overCap = mail.overCap() + given - papers.size();
+        var sections = DigestSections.once(mail.topics(), most);
+        var titles = DigestSections.papers(sections).stream()
+                .limit(1 + OTHER_TITLES)
+                .map(DigestTypesetter::title)
+                .toList();
+        return head(mail, sections, titles, topics(sections, baseUrl));
+    }
+
+    /**
+     * All but the papers.
+     *
+     * @param sections what of the topics is printed
+     * @param titles of the first papers
+     */
+    DigestView head(DigestMail mail, List<TopicSection> sections, List<String> titles, List<TopicView> topics) {
+        int papers = DigestSections.count(sections);
+        int overCap = mail.overCap() + given(mail, papers) - papers;
         var date = WrittenDate.of(mail.date(), mail.locale());
         return new DigestView(
-                papers.isEmpty() ? "No papers" : subject.of(papers.get(0).title(), papers.size(), date),
-                preheader(papers),
+                papers == 0 ? "No papers" : subject.of(titles.get(0), papers, date),
+                preheader(sections, titles),
                 date,
-                counts(papers.size(), mail.lookedAt()),
-                topics(sections, baseUrl),
+                counts(papers, mail.lookedAt()),
+                topics,
                 overCap > 0 ? Counted.of(overCap, "more paper", "more papers") + " matched" : "",
                 Excerpt.words(PlainText.of(mail.sentence()), SENTENCE),
                 mail.zone().getId(),
                 baseUrl,
-                setting(config.operator().orElse("")),
-                setting(config.postalAddress().orElse("")),
+                operator,
+                postalAddress,
                 mail.links());
     }
 
-    /** The topics with each paper where it comes first, and without those that this leaves empty. */
-    private static List<TopicSection> once(List<TopicSection> topics, int most) {
-        var seen = new HashSet<String>();
-        var sections = new ArrayList<TopicSection>();
-        for (TopicSection topic : topics) {
-            var papers = topic.papers().stream()
-                    .filter(paper -> seen.size() < most && seen.add(paper.id()))
-                    .toList();
-            if (!papers.isEmpty()) {
-                sections.add(new TopicSection(topic.name(), topic.filter(), papers));
-            }
-        }
-        return sections;
-    }
-
-    private static int count(List<TopicSection> sections) {
-        return sections.stream().mapToInt(topic -> topic.papers().size()).sum();
+    /** How many different papers there are. */
+    private static int given(DigestMail mail, int printed) {
+        return DigestSections.count(mail.topics()) == printed
+                ? printed
+                : DigestSections.count(DigestSections.once(mail.topics(), Integer.MAX_VALUE));
     }
 
     static List<TopicView> topics(List<TopicSection> sections, String baseUrl) {
-        boolean gutter =
-                sections.stream().flatMap(topic -> topic.papers().stream()).anyMatch(paper -> paper.upvotes() != null);
-        var typesetter = new PaperTypesetter(baseUrl, gutter);
+        var typesetter = new PaperTypesetter(baseUrl, DigestSections.haveVotes(sections));
         var topics = new ArrayList<TopicView>();
         int number = 1;
         for (TopicSection section : sections) {
@@ -75,24 +78,31 @@ final class DigestTypesetter {
             for (DigestPaper paper : section.papers()) {
                 papers.add(typesetter.set(number++, paper));
             }
-            topics.add(new TopicView(
-                    Excerpt.words(PlainText.of(section.name()), TOPIC_NAME),
-                    Excerpt.words(PlainText.of(section.filter()), TOPIC_FILTER),
-                    List.copyOf(papers)));
+            topics.add(new TopicView(name(section.name()), filter(section.filter()), List.copyOf(papers)));
         }
         return List.copyOf(topics);
     }
 
+    static String name(String topic) {
+        return Excerpt.words(PlainText.of(topic), TOPIC_NAME);
+    }
+
+    static String filter(String filter) {
+        return Excerpt.words(PlainText.of(filter), TOPIC_FILTER);
+    }
+
+    /** As it stands in the subject and beside it. */
+    static String title(DigestPaper paper) {
+        return Passage.of(paper.title()).text();
+    }
+
     /** What an inbox shows beside the subject: the titles that the subject has no room for. */
-    private static String preheader(List<DigestPaper> papers) {
-        if (papers.size() == 1) {
-            return Excerpt.sentences(Passage.of(papers.get(0).abstractText()).text(), PREHEADER);
+    private static String preheader(List<TopicSection> sections, List<String> titles) {
+        if (titles.size() == 1) {
+            var paper = sections.get(0).papers().get(0);
+            return Excerpt.sentences(Passage.of(paper.abstractText()).text(), PREHEADER);
         }
-        var others = papers.stream()
-                .skip(1)
-                .limit(3)
-                .map(paper -> Passage.of(paper.title()).text())
-                .toList();
+        var others = titles.stream().skip(1).limit(OTHER_TITLES).toList();
         return Excerpt.words(String.join("; ", others), PREHEADER);
     }
 

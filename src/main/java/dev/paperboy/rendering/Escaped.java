@@ -24,6 +24,23 @@ final class Escaped {
         return at;
     }
 
+    /** The text as the HTML engine escapes it. */
+    static String html(String text) {
+        var escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
     private static int width(int c) {
         return switch (c) {
             case '"' -> "&quot;".length();

@@ -39,6 +39,16 @@ public final class PaperCards {
         return SHORT.whole(card(paper, NONE));
     }
 
+    /** The path of a paper's page, from the site's root. */
+    public static String path(Paper paper) {
+        return path(paper.publicId());
+    }
+
+    /** The same by the paper's public id, which may hold anything. */
+    public static String path(String publicId) {
+        return Addresses.page("", publicId);
+    }
+
     private static DigestPaper card(Paper paper, Reason reason) {
         var signals = paper.signals();
         return new DigestPaper(

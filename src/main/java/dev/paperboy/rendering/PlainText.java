@@ -6,9 +6,25 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         var line = new StringBuilder();
         raw.codePoints().forEach(c -> append(line, c));
         return trimmed(line);
+    }
+
+    /** What most texts are. */
+    private static boolean isPlain(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || raw.isEmpty();
     }
 
     /** Appends what is kept of a character: blanks fold into one, none stands first. */

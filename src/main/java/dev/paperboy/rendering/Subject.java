@@ -41,9 +41,12 @@ final class Subject {
         return pattern;
     }
 
-    /** @param date in words */
+    /**
+     * @param firstTitle plain
+     * @param date in words
+     */
     String of(String firstTitle, int papers, String date) {
-        var title = Excerpt.wordsOf(Passage.of(firstTitle).text(), papers == 1 ? TITLE_ALONE : TITLE_FIRST);
+        var title = Excerpt.wordsOf(PlainText.of(firstTitle), papers == 1 ? TITLE_ALONE : TITLE_FIRST);
         var values = values(title, papers, date);
         // All places at once: what a title holds in braces is the title's.
         var filled = PLACE.matcher(papers == 1 ? one : many)

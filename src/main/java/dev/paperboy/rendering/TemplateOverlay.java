@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
  */
 @Singleton
 class TemplateOverlay implements TemplateLocator {
+
+    private static final List<Type> TYPES = List.of(
+            new Type(".html", Variant.TEXT_HTML),
+            new Type(".txt", Variant.TEXT_PLAIN),
+            new Type(".xml", Variant.TEXT_XML));
 
     private final Optional<Path> folder;
 
@@ -50,9 +56,9 @@ class TemplateOverlay implements TemplateLocator {
 
     @Override
     public Optional<TemplateLocation> locate(String id) {
-        return Stream.of("", ".html", ".txt")
+        return Stream.of("", ".html", ".txt", ".xml")
                 .map(suffix -> id + suffix)
-                .filter(name -> name.endsWith(".html") || name.endsWith(".txt"))
+                .filter(name -> TYPES.stream().anyMatch(type -> name.endsWith(type.suffix())))
                 .flatMap(name -> text(name).map(text -> new OwnTemplate(name, text)).stream())
                 .findFirst()
                 .map(found -> found);
@@ -95,6 +101,8 @@ class TemplateOverlay implements TemplateLocator {
         }
     }
 
+    private record Type(String suffix, String content) {}
+
     private record OwnTemplate(String name, String text) implements TemplateLocation {
 
         @Override
@@ -105,7 +113,10 @@ class TemplateOverlay implements TemplateLocator {
         /** Escaping follows from it. */
         @Override
         public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(name.endsWith(".html") ? Variant.TEXT_HTML : Variant.TEXT_PLAIN));
+            return TYPES.stream()
+                    .filter(type -> name.endsWith(type.suffix()))
+                    .map(type -> Variant.forContentType(type.content()))
+                    .findFirst();
         }
     }
 }

@@ -12,6 +12,9 @@ final class Wrapping {
 
     /** Wraps a text whose later lines are indented. A word, above all an address, is never broken. */
     static String wrapped(String text, int indent) {
+        if (text.indexOf(Word.OPEN) >= 0) {
+            return Word.wrapped(text, indent);
+        }
         var lines = new StringBuilder();
         int column = indent;
         for (String word : text.split(" ", -1)) {
@@ -31,6 +34,6 @@ final class Wrapping {
 
     /** The number of a paper, as wide as its text is indented. */
     static String numbered(int number) {
-        return "%2d. ".formatted(number);
+        return number == Word.NUMBER_MARK ? Word.NUMBERED.mark() : "%2d. ".formatted(number);
     }
 }

@@ -5,6 +5,10 @@
  * goes out is a function of it, of the templates and of the settings that mails print. {@link
  * dev.paperboy.rendering.DigestRenderer#fingerprint()} names the latter two, so that a second try sends the same bytes.
  *
+ * <p>Digests go out as fragments put together ({@code DigestFragments}): papers, and what stands around them, are rendered by
+ * the same templates with a mark for each {@code Word} that is a reader's own, encoded once, and kept. The bytes are those of
+ * the whole rendering.
+ *
  * <p>Letters ({@link dev.paperboy.rendering.LetterRenderer}) are rendered once and kept as bytes. Those that a stranger can cause
  * to be sent take nothing but a token of ours.
  *

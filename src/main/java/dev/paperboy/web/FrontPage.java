@@ -1,6 +1,7 @@
 package dev.paperboy.web;
 
 import dev.paperboy.guard.FormToken;
+import dev.paperboy.guard.SiteAddress;
 import dev.paperboy.paper.ArxivCategories;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Today's papers and the sign-up form. */
+/** Today's papers and the sign-up form; where the archive is not public, strangers see the form alone. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
@@ -20,14 +21,23 @@ class FrontPage {
 
     private static final int PAPERS = 30;
 
+    private static final PageCard CARD = PageCard.of(
+            "New papers on your topics, by mail",
+            "One mail a day at most, each paper once, and why it is in it. Without a topic: the papers people vote for.",
+            "");
+
+    private final Archive archive;
     private final DayPapers papers;
     private final Reception reception;
     private final FormToken formToken;
+    private final SiteAddress site;
 
-    FrontPage(DayPapers papers, Reception reception, FormToken formToken) {
+    FrontPage(Archive archive, DayPapers papers, Reception reception, FormToken formToken, SiteAddress site) {
+        this.archive = archive;
         this.papers = papers;
         this.formToken = formToken;
         this.reception = reception;
+        this.site = site;
     }
 
     /**
@@ -42,7 +52,13 @@ class FrontPage {
 
     /** The page around a form, as it was typed. */
     TemplateInstance with(SignUpForm form) {
-        return new Pages.Front(papers.latest(PAPERS), form.lacking(reception.missing()), ArxivCategories.groups());
+        var open = archive.isOpen();
+        return new Pages.Front(
+                open ? papers.latest(PAPERS) : DayView.NOTHING,
+                form.lacking(reception.missing()),
+                ArxivCategories.groups(),
+                open,
+                CARD.at(site.at("/")));
     }
 
     /** The page around a form that has to be sent once more, with a sum done: the sum follows from the token of the new form. */

@@ -24,6 +24,7 @@ final class Html {
     static Response quiet(int status, TemplateInstance page) {
         return answer(status, page)
                 .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
                 .header("Content-Security-Policy", QUIET)
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.paperboy.web;
 
 import dev.paperboy.matching.language.Filter;
 import dev.paperboy.paper.ArxivCategories;
+import dev.paperboy.paper.PaperOrder;
 import dev.paperboy.rendering.Sample;
 import dev.paperboy.rendering.SamplePaper;
 import dev.paperboy.rendering.TemplateSamples;
@@ -10,6 +11,7 @@ import dev.paperboy.search.Worth;
 import dev.paperboy.subscriber.Cadence;
 import dev.paperboy.subscriber.PendingSignUp.PendingTopic;
 import dev.paperboy.subscriber.Settings;
+import dev.paperboy.web.citation.CitationTags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +26,20 @@ class PageSamples implements TemplateSamples {
 
     private static final String HOSTILE = SamplePaper.HOSTILE;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final DayView FULL_DAY =
-            new DayView(DAY, SamplePaper.views(), 412, Optional.of(DAY.minusDays(1)), Optional.of(DAY.plusDays(3)));
-    private static final DayView NO_DAY = new DayView(null, List.of(), 0, Optional.empty(), Optional.empty());
+    private static final DayQuery QUERY = new DayQuery(DAY, 7, PaperOrder.NEWEST, HOSTILE);
+    private static final DayView FULL_DAY = new DayView(
+            QUERY,
+            DAY.minusDays(6),
+            DAY,
+            SamplePaper.views(),
+            412,
+            Paging.of(1, 412),
+            Optional.of(DAY.minusDays(7)),
+            Optional.of(DAY.plusDays(3)),
+            true);
+    private static final DayView EMPTY_DAY = new DayView(
+            QUERY.in("").over(1), DAY, DAY, List.of(), 0, Paging.of(0, 0), Optional.empty(), Optional.empty(), false);
+    private static final PageCard CARD = new PageCard(HOSTILE, HOSTILE, HOSTILE, "article", false);
 
     @Override
     public List<Sample> samples() {
@@ -34,31 +47,28 @@ class PageSamples implements TemplateSamples {
         addOpen(samples);
         addReaders(samples);
         addPlain(samples);
+        addForRobots(samples);
         return samples;
     }
 
     private static void addOpen(List<Sample> samples) {
         for (var form : List.of(SignUpForm.empty(""), full())) {
-            samples.add(Sample.of("page/front", new Pages.Front(FULL_DAY, form, ArxivCategories.groups())));
-            samples.add(Sample.of("page/front", new Pages.Front(NO_DAY, form, List.of())));
+            samples.add(Sample.of("page/front", new Pages.Front(FULL_DAY, form, ArxivCategories.groups(), true, CARD)));
+            samples.add(Sample.of("page/front", new Pages.Front(DayView.NOTHING, form, List.of(), false, CARD)));
             samples.add(Sample.of("page/preview-part", new Pages.PreviewPart(form)));
         }
-        for (var day : List.of(FULL_DAY, NO_DAY)) {
-            samples.add(Sample.of("page/day", new Pages.Day(day, Paging.of(1, day.total()))));
+        for (var day : List.of(FULL_DAY, EMPTY_DAY, DayView.NOTHING)) {
+            samples.add(Sample.of("page/day", new Pages.Day(day, List.of(), CARD)));
         }
-        var paging = Paging.of(1, 412);
+        var category = new DayCategory(HOSTILE, HOSTILE, "1,240", "/papers?cat=x");
         samples.add(Sample.of(
-                "page/search", new Pages.Search(HOSTILE, "x", "2026-11-20", null, SamplePaper.views(), 412, paging)));
-        samples.add(Sample.of("page/search", new Pages.Search(HOSTILE, "x", "", error(), List.of(), 0, paging)));
-        samples.add(Sample.of("page/search", new Pages.Search("", "", "", null, List.of(), 0, paging)));
+                "page/day", new Pages.Day(FULL_DAY, List.of(category, category), PageCard.of("t", "d", "u"))));
+        addSearches(samples);
         for (var paper : SamplePaper.views()) {
-            samples.add(Sample.of("page/paper", new Pages.Paper(paper, facts())));
+            samples.add(Sample.of("page/paper", new Pages.Paper(paper, facts(), HOSTILE, CARD, tags())));
         }
-        samples.add(Sample.of(
-                "page/paper",
-                new Pages.Paper(
-                        SamplePaper.views().get(1),
-                        new PaperFacts("", "", List.of(), List.of(), "", "", "2026-11-20"))));
+        samples.add(
+                Sample.of("page/paper", new Pages.Paper(SamplePaper.views().get(1), noFacts(), "", CARD, List.of())));
         for (var text : List.of("", HOSTILE)) {
             samples.add(Sample.of("page/privacy", new Pages.Privacy(text, text)));
             samples.add(Sample.of("page/trouble", new Pages.Trouble(text, text, text)));
@@ -66,6 +76,30 @@ class PageSamples implements TemplateSamples {
             samples.add(Sample.of("page/ask-log-in", new ReaderPages.AskLogIn(text, text)));
             samples.add(Sample.of("page/link-over", new ReaderPages.LinkOver(text)));
         }
+    }
+
+    private static void addSearches(List<Sample> samples) {
+        var fields = List.of(
+                FilterField.typed(1, "cat:cs.CL AND not survey"),
+                new FilterField(1, HOSTILE, error()),
+                FilterField.typed(1, ""));
+        for (var field : fields) {
+            samples.add(Sample.of(
+                    "page/search",
+                    new Pages.Search(new SearchView(field, DAY, "", SamplePaper.views(), 412, Paging.of(1, 412)))));
+            samples.add(Sample.of("page/search", new Pages.Search(SearchView.without(field, null, ""))));
+            samples.add(Sample.of("page/search", new Pages.Search(SearchView.without(field, DAY, HOSTILE))));
+        }
+    }
+
+    private static void addForRobots(List<Sample> samples) {
+        samples.add(Sample.of("page/robots", new RobotsPages.Robots("")));
+        samples.add(Sample.of("page/robots", new RobotsPages.Robots("https://papers.example.org/sitemap.xml")));
+        samples.add(Sample.of("page/sitemap-index", new RobotsPages.SitemapIndex(List.of(HOSTILE, ""))));
+        samples.add(Sample.of("page/sitemap-index", new RobotsPages.SitemapIndex(List.of())));
+        var places = List.of(new Sitemap.Place(HOSTILE, "2026-11-20T07:00:00Z"), new Sitemap.Place("", ""));
+        samples.add(Sample.of("page/sitemap", new RobotsPages.Sitemap(places)));
+        samples.add(Sample.of("page/sitemap", new RobotsPages.Sitemap(List.of())));
     }
 
     private static void addReaders(List<Sample> samples) {
@@ -169,6 +203,7 @@ class PageSamples implements TemplateSamples {
     }
 
     private static void addPlain(List<Sample> samples) {
+        samples.add(Sample.of("page/closed", new Pages.Closed()));
         samples.add(Sample.of("page/asked", new Pages.Asked()));
         samples.add(Sample.of("page/confirmed", new Pages.Confirmed()));
         samples.add(Sample.of("page/expired", new Pages.Expired()));
@@ -211,15 +246,48 @@ class PageSamples implements TemplateSamples {
     }
 
     private static PaperFacts facts() {
+        var found = new PaperFacts.Found(HOSTILE, "/papers?q=x");
+        var lost = new PaperFacts.Found(HOSTILE, "");
         return new PaperFacts(
+                true,
+                List.of(found, lost),
+                List.of(found, lost),
+                List.of(found),
                 "20 November 2026",
                 "21 November 2026",
-                List.of(new PaperFacts.Category("cs.CL", "Computation and Language", "cat%3Acs.CL")),
+                "version 2",
+                List.of(
+                        new PaperFacts.Category("cs.CL", "Computation and Language", "/papers?q=cat%3Acs.CL"),
+                        new PaperFacts.Category(HOSTILE, "", "")),
                 List.of(
                         new PaperFacts.Name("arxiv", HOSTILE, "https://arxiv.org/abs/2611.10421"),
                         new PaperFacts.Name("feed", HOSTILE, "")),
+                List.of(new PaperWay("PDF", "https://arxiv.org/pdf/2611.10421"), new PaperWay("Code", HOSTILE)),
                 HOSTILE,
                 HOSTILE,
-                "2026-11-20");
+                "2026-11-20",
+                "/papers/x.bib");
+    }
+
+    private static PaperFacts noFacts() {
+        return new PaperFacts(
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "2026-11-20",
+                "");
+    }
+
+    private static List<CitationTags.Tag> tags() {
+        return List.of(new CitationTags.Tag("citation_title", HOSTILE), new CitationTags.Tag("citation_author", ""));
     }
 }

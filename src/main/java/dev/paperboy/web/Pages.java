@@ -3,10 +3,10 @@ package dev.paperboy.web;
 import dev.paperboy.paper.ArxivCategories;
 import dev.paperboy.rendering.PaperView;
 import dev.paperboy.subscriber.PendingSignUp;
+import dev.paperboy.web.citation.CitationTags;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The pages, typed: a misspelt field fails the build. */
 final class Pages {
@@ -15,31 +15,29 @@ final class Pages {
 
     /** Today's papers and the sign-up form. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Front(DayView day, SignUpForm form, List<ArxivCategories.Group> groups) implements TemplateInstance {}
+    record Front(DayView day, SignUpForm form, List<ArxivCategories.Group> groups, boolean archive, PageCard card)
+            implements TemplateInstance {}
 
     /** The preview alone, for the front page to take in. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreviewPart(SignUpForm form) implements TemplateInstance {}
 
-    /** The papers of a day. */
+    /** The papers of a day, or of some days. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Day(DayView day, Paging paging) implements TemplateInstance {}
+    record Day(DayView day, List<DayCategory> categories, PageCard card) implements TemplateInstance {}
 
     /** What a search found, or why it cannot search. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Search(
-            String q,
-            String encoded,
-            String date,
-            @Nullable FilterError error,
-            List<PaperView> papers,
-            long total,
-            Paging paging)
-            implements TemplateInstance {}
+    record Search(SearchView search) implements TemplateInstance {}
+
+    /** The days and the search are not for everybody. */
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Closed() implements TemplateInstance {}
 
     /** One paper. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Paper(PaperView paper, PaperFacts facts) implements TemplateInstance {}
+    record Paper(PaperView paper, PaperFacts facts, String bibtex, PageCard card, List<CitationTags.Tag> tags)
+            implements TemplateInstance {}
 
     /** What is kept of whom, and why. */
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -14,7 +14,13 @@ record Paging(int page, int pages) {
     private static final int MOST_PAGES = 2_000;
 
     static Paging of(int page, long total) {
-        return new Paging(page, (int) Math.max(1, Math.min(MOST_PAGES, (total + SIZE - 1) / SIZE)));
+        return of(page, total, SIZE);
+    }
+
+    /** Whoever asks for a page behind the last gets the last. */
+    static Paging of(int page, long total, int size) {
+        var pages = (int) Math.max(1, Math.min(MOST_PAGES, (total + size - 1) / size));
+        return new Paging(Math.min(page, pages - 1), pages);
     }
 
     /** The number of a page as it stands in an address, counted from 1 there; anything else is the first. */

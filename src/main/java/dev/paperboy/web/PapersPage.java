@@ -1,99 +1,103 @@
 package dev.paperboy.web;
 
-import dev.paperboy.matching.language.FilterSyntaxException;
-import dev.paperboy.matching.language.Filters;
-import dev.paperboy.paper.Papers;
+import dev.paperboy.guard.SiteAddress;
+import dev.paperboy.matching.language.Filter;
 import dev.paperboy.rendering.PaperCards;
 import dev.paperboy.search.PaperSearch;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Papers by day, by search, and one alone. */
+/** Papers by day and by search. */
 @Path("/papers")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class PapersPage {
 
+    private final Archive archive;
     private final DayPapers days;
-    private final Papers papers;
     private final PaperSearch search;
+    private final SearchLimit limit;
+    private final OpenPages pages;
+    private final SiteAddress site;
 
-    PapersPage(DayPapers days, Papers papers, PaperSearch search) {
+    PapersPage(
+            Archive archive, DayPapers days, PaperSearch search, SearchLimit limit, OpenPages pages, SiteAddress site) {
+        this.archive = archive;
         this.days = days;
-        this.papers = papers;
         this.search = search;
+        this.limit = limit;
+        this.pages = pages;
+        this.site = site;
     }
 
+    /** What cannot be read in the address is as if it were not there: people cut addresses, and nobody is helped by a refusal. */
     @GET
     public Response list(
             @QueryParam("date") @DefaultValue("") String date,
+            @QueryParam("days") @DefaultValue("") String span,
+            @QueryParam("sort") @DefaultValue("") String sort,
+            @QueryParam("cat") @DefaultValue("") String category,
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("page") @Nullable String pageNumber) {
+        if (!archive.isOpen()) {
+            return Html.page(404, new Pages.Closed());
+        }
         var page = Paging.parse(pageNumber);
-        var day = day(date);
-        if (!q.isBlank()) {
-            return search(q, day, page);
+        return q.isBlank()
+                ? list(DayQuery.of(day(date), span, sort, category), page)
+                : search(FilterField.typed(1, q.replaceAll("\\p{Cc}", " ")), day(date), page);
+    }
+
+    private Response list(DayQuery query, int page) {
+        var view = days.of(query, page, Paging.SIZE);
+        var card = PageCard.of(
+                        view.title(),
+                        view.counted() + (query.category().isEmpty() ? "." : " in " + query.category() + "."),
+                        site.at(view.address()))
+                .listedIf(query.isPlain() && view.total() > 0 && archive.isPublic());
+        return pages.page(new Pages.Day(view, days.categories(view), card));
+    }
+
+    private Response search(FilterField field, @Nullable LocalDate day, int page) {
+        if (!limit.admits()) {
+            var notice =
+                    "There were many searches from where you are. Please wait a minute, then press Search once more.";
+            return Response.fromResponse(Html.page(429, new Pages.Search(SearchView.without(field, day, notice))))
+                    .header("Retry-After", 60)
+                    .build();
         }
-        var view = day.map(d -> days.of(d, page, Paging.SIZE)).orElseGet(() -> days.latest(Paging.SIZE));
-        return Html.page(200, new Pages.Day(view, Paging.of(page, view.total())));
+        return field.filter()
+                .map(filter -> pages.page(new Pages.Search(found(field, filter, day, page))))
+                .orElseGet(() -> Html.page(422, new Pages.Search(SearchView.without(field, day, ""))));
     }
 
-    /** An id may hold slashes. */
-    @GET
-    @Path("{id: .+}")
-    public Response one(@PathParam("id") String id) {
-        var paper = papers.byPublicId(id).orElseThrow(NotFoundException::new);
-        return Html.page(200, new Pages.Paper(PaperCards.whole(paper), PaperFacts.of(paper)));
-    }
-
-    private Response search(String q, Optional<LocalDate> day, int page) {
-        var date = day.map(LocalDate::toString).orElse("");
-        try {
-            var found = search.page(Filters.compile(q), day.orElse(null), page, Paging.SIZE);
-            var shown = found.hits().stream()
-                    .map(hit -> PaperCards.of(hit.paper(), hit.reason()))
-                    .toList();
-            return Html.page(
-                    200,
-                    new Pages.Search(q, encoded(q), date, null, shown, found.total(), Paging.of(page, found.total())));
-        } catch (FilterSyntaxException e) {
-            var typed = q.length() > FilterField.LONGEST ? q.substring(0, FilterField.LONGEST) : q;
-            return Html.page(
-                    422,
-                    new Pages.Search(typed, encoded(typed), date, FilterError.of(q, e), List.of(), 0, Paging.of(0, 0)));
+    private SearchView found(FilterField field, Filter filter, @Nullable LocalDate day, int page) {
+        var found = search.page(filter, day, page, Paging.SIZE);
+        var paging = Paging.of(page, found.total());
+        if (paging.page() != page) {
+            found = search.page(filter, day, paging.page(), Paging.SIZE);
         }
+        var shown = found.hits().stream()
+                .map(hit -> PaperCards.of(hit.paper(), hit.reason()))
+                .toList();
+        return new SearchView(field, day, "", shown, found.total(), paging);
     }
 
-    private static String encoded(String q) {
-        return URLEncoder.encode(q, StandardCharsets.UTF_8);
-    }
-
-    private static Optional<LocalDate> day(String text) {
+    private static @Nullable LocalDate day(String text) {
         try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text)).filter(PapersPage::usual);
+            var day = text.isEmpty() ? null : LocalDate.parse(text);
+            return day == null || day.getYear() < 1900 || day.getYear() >= 3000 ? null : day;
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            return null;
         }
-    }
-
-    private static boolean usual(LocalDate day) {
-        return day.getYear() >= 1900 && day.getYear() < 3000;
     }
 }

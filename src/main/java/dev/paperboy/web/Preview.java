@@ -30,6 +30,10 @@ record Preview(List<Topic> topics) {
      */
     record Topic(String filter, String perDay, List<Day> days, List<Worth> clauses, List<PaperView> best) {
 
+        private Topic withoutPapers() {
+            return new Topic(filter, perDay, days, clauses, List.of());
+        }
+
         /** How wide a picture of all the bars is. */
         public int width() {
             return widthOf(days.size());
@@ -57,6 +61,11 @@ record Preview(List<Topic> topics) {
         public int y() {
             return HIGHEST - height;
         }
+    }
+
+    /** Only the numbers, for who may not look into the papers. */
+    Preview withoutPapers() {
+        return new Preview(topics.stream().map(Topic::withoutPapers).toList());
     }
 
     /** Few days leave room at the left: a bar is always as wide. */

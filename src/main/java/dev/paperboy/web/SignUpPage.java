@@ -32,6 +32,7 @@ class SignUpPage {
     /** Longer than any sign-up takes, so that nobody can tell by the clock who is subscribed. */
     private static final Duration ANSWER_TIME = Duration.ofMillis(400);
 
+    private final Archive archive;
     private final FrontPage front;
     private final Reception reception;
     private final Previews previews;
@@ -40,12 +41,14 @@ class SignUpPage {
     private final SignUpDesk desk;
 
     SignUpPage(
+            Archive archive,
             FrontPage front,
             Reception reception,
             Previews previews,
             FormTokens tokens,
             SignUpLimits limits,
             SignUpDesk desk) {
+        this.archive = archive;
         this.front = front;
         this.reception = reception;
         this.previews = previews;
@@ -76,7 +79,8 @@ class SignUpPage {
         if (!limits.mayPreview(Caller.of(request))) {
             return again(429, form, "There were many previews from where you are. Please try again in ten minutes.");
         }
-        form = form.showing(previews.of(form.topics()));
+        var preview = previews.of(form.topics());
+        form = form.showing(archive.isOpen() ? preview : preview.withoutPapers());
         return Html.page(200, part == null ? front.with(form) : new Pages.PreviewPart(form));
     }
 

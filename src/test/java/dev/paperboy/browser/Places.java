@@ -26,9 +26,15 @@ final class Places {
                 open("front", "/"),
                 open("front, filter chosen", "/?filter=cat%3Acs.CL#sign-up"),
                 open("day", "/papers"),
+                open("seven days, newest first", "/papers?days=7&sort=newest"),
+                new Place("day of one category", site::visitor, v -> {
+                    v.open("/papers?date=" + Hostile.DAY + "&cat=cs.CL");
+                    v.page().locator("summary").first().click();
+                }),
                 open("day without papers", "/papers?date=2020-02-02"),
                 open("day with hostile papers", "/papers?date=" + Hostile.DAY),
                 open("search", "/papers?q=agents"),
+                open("search of one day", "/papers?q=agents&date=2026-11-20"),
                 open("search without a find", "/papers?q=zebrafish"),
                 open("search that does not parse", "/papers?q=agents+AND+("),
                 open("search for a word of 200 letters", "/papers?q=" + Hostile.LONG_WORD),
@@ -178,6 +184,7 @@ final class Places {
             v.type("Paper", "2611.90001").press("Explain");
             v.page().waitForURL("**paper=**");
         }));
+        places.addAll(ofPreviews());
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(
@@ -188,6 +195,27 @@ final class Places {
                 .press("Make the token")));
         places.add(owner("account", "/admin/account"));
         return places;
+    }
+
+    private List<Place> ofPreviews() {
+        return List.of(
+                owner("mail preview", "/admin/preview"),
+                owner("mail preview, dark", "/admin/preview?sample=mathematics&show=dark"),
+                owner("mail preview, text part", "/admin/preview?sample=extremes&show=text"),
+                owner("mail preview, source", "/admin/preview?sample=right-to-left&show=source"),
+                owner("mail preview of nobody", "/admin/preview?subscriber=" + Hostile.LONG_WORD),
+                new Place("mail preview of a hostile subscriber", this::owner, v -> {
+                    v.open(site.readers().hostile())
+                            .page()
+                            .locator("a[href^='/admin/preview?']")
+                            .first()
+                            .click();
+                    v.page().waitForURL("**/admin/preview?**");
+                }),
+                new Place("mail preview with a test mail refused", this::owner, v -> v.open(
+                                "/admin/preview?sample=welcome")
+                        .type("Send it to", "nobody@localhost")
+                        .press("Send a test mail")));
     }
 
     private Visitor owner() {

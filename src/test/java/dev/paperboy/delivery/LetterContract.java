@@ -62,6 +62,9 @@ abstract class LetterContract extends DeliveryHouse {
     LetterDrafts drafts;
 
     @Inject
+    LetterRows rows;
+
+    @Inject
     MailIdentity identity;
 
     @Inject
@@ -313,7 +316,7 @@ abstract class LetterContract extends DeliveryHouse {
     void without_an_identity_no_letter_is_written_and_what_is_missing_has_a_name() {
         var reader = reader("ada");
         var nobody = new Sending(smtp, new Nobody(), templates);
-        var letters = new Letters(database, subscribers, drafts, identity, nobody);
+        var letters = new Letters(database, subscribers, drafts, rows, identity, nobody);
         var cause = cause("welcome", reader);
         QuarkusTransaction.requiringNew().call(() -> {
             letters.write(cause);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.paperboy.rendering.encoding.EncodedBody;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
 import jakarta.mail.Session;
@@ -102,7 +103,7 @@ class MailComposerTest {
 
                         Gr=C3=BC=C3=9Fe
                         =2Edot
-                        =46rom here
+                        From=20here
                         end=20
 
                         --=_b0
@@ -145,8 +146,8 @@ class MailComposerTest {
                 plain.messageId(),
                 plain.boundary(),
                 List.of(new HeaderLine("X-Topic", extra)),
-                "text",
-                "html"));
+                EncodedBody.of("text"),
+                EncodedBody.of("html")));
 
         var read = read(mail);
         var from = (InternetAddress) read.getFrom()[0];
@@ -241,8 +242,8 @@ class MailComposerTest {
                         new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
                         new HeaderLine("Auto-Submitted", "auto-generated"),
                         new HeaderLine("X-Paperboy-Digest", "42")),
-                text,
-                html);
+                EncodedBody.of(text),
+                EncodedBody.of(html));
     }
 
     private static byte[] bytes(Draft draft) {

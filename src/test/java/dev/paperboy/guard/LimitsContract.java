@@ -126,6 +126,15 @@ abstract class LimitsContract {
     }
 
     @Test
+    void a_use_is_forgotten_with_the_first_one_after_its_window() {
+        limits.take(perHour("a", 3));
+        clock.standAt(NOW.plus(Duration.ofMinutes(61)));
+        limits.take(perHour("a", 3));
+
+        assertThat(house.texts("select limit_key from limit_use")).hasSize(1);
+    }
+
+    @Test
     void a_rate_reads_as_it_is_written_and_nothing_else_does() {
         assertThat(Rate.of("3/15m")).isEqualTo(new Rate(3, Duration.ofMinutes(15)));
         assertThat(Rate.of("5/30d")).isEqualTo(new Rate(5, Duration.ofDays(30)));

@@ -36,9 +36,9 @@ class SubjectTest {
 
     @Test
     void mathematics_is_plain_text() {
-        assertThat(usual("Sorting in $O(n^{2})$ for \\emph{all}", 2))
+        assertThat(usual(Passage.of("Sorting in $O(n^{2})$ for \\emph{all}").text(), 2))
                 .isEqualTo("2 papers: Sorting in O(n²) for all and 1 more");
-        assertThat(usual("$" + "x^2".repeat(80) + "$", 1)).endsWith("x²x²…");
+        assertThat(usual(Passage.of("$" + "x^2".repeat(80) + "$").text(), 1)).endsWith("x²x²…");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** The database under test, looked at and emptied from outside. */
@@ -61,6 +63,17 @@ public final class Tables {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** How many rows each table has. */
+    public static Map<String, Long> counts(DataSource database) throws SQLException {
+        var counts = new TreeMap<String, Long>();
+        try (var connection = database.getConnection()) {
+            for (var table : names(connection)) {
+                counts.put(table, count(database, table, "1 = 1"));
+            }
+        }
+        return counts;
     }
 
     /** Every column of every table that holds this text somewhere, in any case, as {@code table.column}. */

@@ -10,19 +10,19 @@ import java.util.Collection;
  * What this thread used, whoever else is busy on the machine. The garbage collector's threads are left out, which favours who
  * makes garbage: Lucene, not us.
  */
-final class CpuTime {
+public final class CpuTime {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private CpuTime() {}
 
-    static double seconds(Work work) throws IOException, SQLException {
+    public static double seconds(Work work) throws IOException, SQLException {
         var start = THREADS.getCurrentThreadCpuTime();
         use(work.run());
         return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
-    static long allocated(Work work) throws IOException, SQLException {
+    public static long allocated(Work work) throws IOException, SQLException {
         var start = THREADS.getCurrentThreadAllocatedBytes();
         use(work.run());
         return THREADS.getCurrentThreadAllocatedBytes() - start;

@@ -11,7 +11,7 @@ import java.util.Map;
  * Opponents take turns, so that a busy stretch of the machine hits all of them. The first turn warms up. Who has used up their
  * share of time sits out, and is judged by the turns they had.
  */
-final class Rounds<K> {
+public final class Rounds<K> {
 
     private final Map<K, Turns> turns = new LinkedHashMap<>();
 
@@ -26,13 +26,17 @@ final class Rounds<K> {
         }
     }
 
-    /** @param scale how many times as much as this work is what the figure is about */
-    void add(K name, double scale, Work work) {
+    /**
+     * Adds who takes turns.
+     *
+     * @param scale how many times as much as this work is what the figure is about
+     */
+    public void add(K name, double scale, Work work) {
         turns.put(name, new Turns(scale, work, new ArrayList<>()));
     }
 
     /** CPU seconds of one thread, the median; in the order they were added. */
-    Map<K, Double> run(int rounds, double share) throws IOException, SQLException {
+    public Map<K, Double> run(int rounds, double share) throws IOException, SQLException {
         for (var round = 0; round <= rounds; round++) {
             for (var each : turns.values()) {
                 if (each.spent() < share) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /** What is measured. Answers something that depends on all of it, so that none of it can be left out. */
-interface Work {
+public interface Work {
 
     long run() throws IOException, SQLException;
 }

@@ -1,0 +1,58 @@
+package dev.paperboy.account;
+
+import dev.paperboy.guard.Limit;
+import dev.paperboy.guard.Limits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Whom test mails may go to: everybody's own go to themselves, an owner's to anybody, and all of them not often. */
+@ApplicationScoped
+public class TestRecipients {
+
+    private static final int AN_HOUR = 10;
+
+    private final CurrentActor current;
+    private final Limits limits;
+
+    TestRecipients(CurrentActor current, Limits limits) {
+        this.current = current;
+        this.limits = limits;
+    }
+
+    /**
+     * The address that the current admin or token may mail; nothing is counted yet.
+     *
+     * @param asked empty for their own
+     * @throws OwnersOnlyException when it is another's and they are no owner
+     * @throws RefusedException when they have no address of their own
+     */
+    public String choose(String asked) throws RefusedException {
+        var actor = current.get();
+        if (asked.isEmpty() && actor.address().isEmpty()) {
+            throw new RefusedException(
+                    actor.owner()
+                            ? "You have no address here yet. Set it on your account page, or name one."
+                            : "You have no address here yet. Set it on your account page.");
+        }
+        if (!asked.isEmpty() && !actor.owner() && !asked.equalsIgnoreCase(actor.address())) {
+            throw new OwnersOnlyException();
+        }
+        return asked.isEmpty() ? actor.address() : asked;
+    }
+
+    /**
+     * Counts a test mail of the current admin or token.
+     *
+     * @throws TooManyMailsException when they sent ten within an hour
+     */
+    public void count() throws TooManyMailsException {
+        if (!limits.take(new Limit("test-mail", current.get().key(), AN_HOUR, Duration.ofHours(1)))) {
+            throw new TooManyMailsException();
+        }
+    }
+
+    /** For the audit log, which holds no addresses. */
+    public String described(String address) {
+        return address.equalsIgnoreCase(current.get().address()) ? "to their own address" : "to another address";
+    }
+}

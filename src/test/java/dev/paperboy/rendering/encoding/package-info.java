@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.rendering.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.web.citation;
+
+import org.jspecify.annotations.NullMarked;
