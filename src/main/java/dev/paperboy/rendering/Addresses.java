@@ -47,6 +47,11 @@ final class Addresses {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** arXiv makes pages of what was sent in since December 2023. */
+    static boolean hasHtml(String arxivId) {
+        return arxivId.indexOf('/') < 0 && Integer.parseInt(arxivId.substring(0, 4)) >= 2312;
+    }
+
     /** Code and project pages come from strangers: an address of the web, without hidden characters, or none. */
     static boolean isWeb(String address) {
         return WEB.matcher(address).matches() && PlainText.of(address).equals(address);

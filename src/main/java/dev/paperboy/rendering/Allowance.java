@@ -8,9 +8,9 @@ import java.util.function.BiFunction;
  */
 final class Allowance {
 
-    static final int PAPER = 2040;
+    static final int PAPER = 2000;
 
-    private static final int FRAME = 1330;
+    private static final int FRAME = 1000;
 
     private int left = PAPER - FRAME;
 

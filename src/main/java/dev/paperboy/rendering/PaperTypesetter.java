@@ -53,7 +53,7 @@ final class PaperTypesetter {
                 tally(paper),
                 href,
                 shownTitle,
-                title.text(),
+                title,
                 byline,
                 lead,
                 why,
@@ -71,7 +71,7 @@ final class PaperTypesetter {
                 tally(paper),
                 Addresses.page(baseUrl, paper.id()),
                 title,
-                title.text(),
+                title,
                 joined(
                         withdrawn(paper),
                         String.join(", ", cleaned(paper.authors())),
@@ -123,6 +123,9 @@ final class PaperTypesetter {
         Addresses.arxivId(paper.id()).ifPresent(id -> {
             add(links, "abs", "https://arxiv.org/abs/" + id, allowance);
             add(links, "pdf", "https://arxiv.org/pdf/" + id, allowance);
+            if (Addresses.hasHtml(id)) {
+                add(links, "html", "https://arxiv.org/html/" + id, allowance);
+            }
         });
         add(links, "code", paper.codeUrl(), allowance);
         add(links, "project", paper.projectUrl(), allowance);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param gutter whether papers of this mail have votes at their left
  * @param tally votes and comments in words, for the text part
- * @param fullTitle for the text part, which always carries it whole
+ * @param whole the title for the text part, which always carries all of it
  */
 public record PaperView(
         int number,
@@ -17,8 +17,14 @@ public record PaperView(
         String tally,
         String href,
         Passage title,
-        String fullTitle,
+        Passage whole,
         String byline,
         Passage lead,
         String why,
-        List<PaperLink> links) {}
+        List<PaperLink> links) {
+
+    /** The title without marks. */
+    public String fullTitle() {
+        return whole.text();
+    }
+}

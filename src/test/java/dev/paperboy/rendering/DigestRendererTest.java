@@ -175,8 +175,8 @@ class DigestRendererTest {
         var mail = renderer.render(Samples.hostileDigest("x", 1, 43));
 
         assertThat(mail.text())
-                .contains("40. x")
-                .doesNotContain("41. x")
+                .contains("40. *x")
+                .doesNotContain("41. ")
                 .contains("more papers matched. See them all:");
     }
 
