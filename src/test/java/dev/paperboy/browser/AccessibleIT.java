@@ -17,9 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 @InChromium
 class AccessibleIT {
 
-    /** Pieces of pages that were looked at, as they come anew while one looks. */
-    private static final Set<String> PIECES =
-            Set.of("/admin/editions/{id}/sums", "/admin/sources/standing", "/admin/today");
+    /** Pieces of pages that were looked at, as they come anew while one looks; and a mail in a frame, as the samples' is. */
+    private static final Set<String> PIECES = Set.of(
+            "/admin/editions/{id}/sums",
+            "/admin/preview/subscribers/{id}/mail",
+            "/admin/sources/standing",
+            "/admin/today");
 
     private final Site site;
     private final KeptPages kept = new KeptPages();

@@ -16,17 +16,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Where the application has pages, as its classes say. Those of package demo are in dev mode only. */
+/** Where the application has pages, as its classes say. Those of package demo are in dev mode only, and the API has none. */
 final class PageRoutes {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^{}:]+(?::\\s*((?:[^{}]|\\{[^{}]*\\})+))?\\}");
 
     private final List<Route> routes = new ClassFileImporter()
             .importPath(java.nio.file.Path.of("target/classes")).stream()
-                    .filter(type -> !type.getPackageName().endsWith(".demo"))
+                    .filter(type -> type.getPackageName().matches(".*\\.(web|admin)"))
                     .flatMap(type -> type.getMethods().stream())
                     .filter(PageRoutes::isPage)
                     .map(PageRoutes::route)
+                    .filter(route -> !route.path().matches(".*\\.[a-z]+"))
                     .sorted(Comparator.comparingInt(Route::letters).reversed())
                     .toList();
 
@@ -50,12 +51,13 @@ final class PageRoutes {
                 .findFirst();
     }
 
+    /** What does not say what it gives may give a page. */
     private static boolean isPage(JavaMethod method) {
         var own = method.tryGetAnnotationOfType(Produces.class);
         return method.isAnnotatedWith(GET.class)
                 && own.or(() -> method.getOwner().tryGetAnnotationOfType(Produces.class))
-                        .filter(types -> Arrays.toString(types.value()).contains(MediaType.TEXT_HTML))
-                        .isPresent();
+                        .map(types -> Arrays.toString(types.value()).contains(MediaType.TEXT_HTML))
+                        .orElse(true);
     }
 
     private static Route route(JavaMethod method) {

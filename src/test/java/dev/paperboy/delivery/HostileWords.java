@@ -15,7 +15,7 @@ final class HostileWords {
             "{/if}",
             "{inject:config}",
             "{{7*7}}",
-            "${jndi:ldap}",
+            "{jndi:ldap}",
             "{!x!}",
             "{paper.title.raw}");
 

@@ -45,7 +45,7 @@ final class Invented {
                 .title(title)
                 .abstractText(abstractText)
                 .authors(Arrays.stream(authors.split(", *"))
-                        .map(name -> new Author(null, name))
+                        .flatMap(name -> Author.of(null, name).stream())
                         .toList())
                 .categories(List.of(categories))
                 .organization(organization)
