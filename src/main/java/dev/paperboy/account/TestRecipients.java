@@ -5,7 +5,7 @@ import dev.paperboy.guard.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Whom test mails may go to: everybody's own go to themselves, an owner's to anybody, and all of them not often. */
+/** Whom test mails may go to: samples to oneself, an owner's to anybody and of readers too, and all of them not often. */
 @ApplicationScoped
 public class TestRecipients {
 
@@ -23,11 +23,15 @@ public class TestRecipients {
      * The address that the current admin or token may mail; nothing is counted yet.
      *
      * @param asked empty for their own
-     * @throws OwnersOnlyException when it is another's and they are no owner
+     * @param ofReader whether the mail shows what a reader subscribed to, which no further mailbox shall get from who is no owner
+     * @throws OwnersOnlyException when it is another's, or shows a reader, and they are no owner
      * @throws RefusedException when they have no address of their own
      */
-    public String choose(String asked) throws RefusedException {
+    public String choose(String asked, boolean ofReader) throws RefusedException {
         var actor = current.get();
+        if (ofReader && !actor.owner()) {
+            throw OwnersOnlyException.readersDigest();
+        }
         if (asked.isEmpty() && actor.address().isEmpty()) {
             throw new RefusedException(
                     actor.owner()
@@ -35,7 +39,7 @@ public class TestRecipients {
                             : "You have no address here yet. Set it on your account page.");
         }
         if (!asked.isEmpty() && !actor.owner() && !asked.equalsIgnoreCase(actor.address())) {
-            throw new OwnersOnlyException();
+            throw OwnersOnlyException.otherAddress();
         }
         return asked.isEmpty() ? actor.address() : asked;
     }

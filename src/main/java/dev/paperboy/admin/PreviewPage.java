@@ -133,7 +133,7 @@ class PreviewPage {
     }
 
     private void send(Preview preview, String typed) throws RefusedException, NotSentException, SQLException {
-        var to = new EmailAddress(recipients.choose(typed));
+        var to = new EmailAddress(recipients.choose(typed, preview.ofReader()));
         tests.check(preview, to);
         recipients.count();
         tests.send(preview, to);

@@ -91,7 +91,7 @@ class PreviewResource {
         }
         var preview = preview(body);
         try {
-            var to = new EmailAddress(recipients.choose(Objects.requireNonNullElse(body.to(), "")));
+            var to = new EmailAddress(recipients.choose(Objects.requireNonNullElse(body.to(), ""), preview.ofReader()));
             tests.check(preview, to);
             recipients.count();
             tests.send(preview, to);

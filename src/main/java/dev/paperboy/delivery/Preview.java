@@ -24,6 +24,13 @@ public record Preview(
 
     static final String DIGEST = "digest";
 
+    private static final String SAMPLE = "sample ";
+
+    /** Whether it shows what a reader subscribed to. */
+    public boolean ofReader() {
+        return !about.startsWith(SAMPLE);
+    }
+
     /** Empty when there is nothing to send. */
     public String subject() {
         return mail.map(RenderedMail::subject).orElse("");

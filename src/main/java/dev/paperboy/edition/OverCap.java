@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What a digest's topics took of its window and had no room for, found by matching once more. */
@@ -89,15 +90,17 @@ public class OverCap {
      * One page of what the digest had no room for. Each paper stands once, under the first topic that takes it; what the digest
      * holds or the reader was sent is not among them. Nothing is written.
      *
-     * @param page from 0
+     * @param page from 0; one behind the last is the last
      */
     public Page of(Digest digest, int page, int size) {
         var held = DigestPapers.decode(digest.papers(), texts::text);
-        var asked = asked(held);
+        var topics = topics(digest);
+        var asked = asked(digest, held, topics);
         var news = indexes.current();
-        var found = found(digest, asked, news, known(digest, held, news));
+        var found = found(digest, asked, news, known(digest, held, topics, news));
+        var last = Math.max(0, (found.size() - 1) / size);
         var shown = found.stream()
-                .skip((long) page * size)
+                .skip((long) Math.min(page, last) * size)
                 .limit(size)
                 .collect(Collectors.groupingBy(
                         Found::asked, LinkedHashMap::new, Collectors.mapping(Found::match, Collectors.toList())));
@@ -114,14 +117,28 @@ public class OverCap {
                 asked.stream().map(each -> each.filter().canonical()).distinct().toList());
     }
 
-    /** The topics in the order in which the mail has them. */
-    private List<Asked> asked(List<ChosenPaper> held) {
-        return held.stream()
+    /** The topics in the order in which the mail has them, and behind them those for which it had no room at all. */
+    private List<Asked> asked(Digest digest, List<ChosenPaper> held, List<ReaderTopic> topics) {
+        var inMail = held.stream()
                 .flatMap(paper -> paper.hits().stream())
-                .distinct()
                 .flatMap(hit -> filters.of(hit.filterId()).stream()
-                        .map(filter -> new Asked(hit.topic(), hit.filterId(), filter)))
-                .toList();
+                        .map(filter -> new Asked(hit.topic(), hit.filterId(), filter)));
+        var leftOut = topics.stream()
+                .filter(topic -> digest.overCap() > 0
+                        && topic.enabled()
+                        && topic.start() < digest.window().to()
+                        && topic.mutedAt(digest.plannedAt()).isEmpty())
+                .flatMap(topic -> filters.of(topic.filterId()).stream()
+                        .map(filter -> new Asked(topic.name(), topic.filterId(), filter)));
+        return Stream.concat(inMail, leftOut).distinct().toList();
+    }
+
+    private List<ReaderTopic> topics(Digest digest) {
+        try (Connection connection = database.getConnection()) {
+            return ReaderTopic.of(connection, digest.subscriberId());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The topics of digest " + digest.id() + " cannot be read", e);
+        }
     }
 
     private List<Found> found(Digest digest, List<Asked> asked, News news, Known known) {
@@ -163,17 +180,14 @@ public class OverCap {
         }
     }
 
-    private Known known(Digest digest, List<ChosenPaper> held, News news) {
+    private Known known(Digest digest, List<ChosenPaper> held, List<ReaderTopic> topics, News news) {
         var who = new Assignment(digest.subscriberId(), 0, digest.editionId(), digest.date(), false);
         try (Connection connection = database.getConnection()) {
             var groups = new HashSet<>(sentPapers
                     .of(connection, List.of(who), news, clock.instant())
                     .getOrDefault(digest.subscriberId(), Set.of()));
             held.forEach(paper -> groups.add(news.groupOf(paper.paperId())));
-            return new Known(
-                    groups,
-                    ReaderTopic.of(connection, digest.subscriberId()),
-                    digest.window().to());
+            return new Known(groups, topics, digest.window().to());
         } catch (SQLException e) {
             throw new IllegalStateException("What the reader of digest " + digest.id() + " has cannot be read", e);
         }

@@ -18,11 +18,13 @@ public class DigestRenderer {
     private final DigestTypesetter typesetter;
     private final DigestFragments fragments;
     private final TemplateFingerprint fingerprint;
+    private final boolean ownTemplates;
 
     DigestRenderer(Engine engine, Look look, MailConfig mail, SiteConfig site) {
         this.typesetter = new DigestTypesetter(mail, site);
         this.fragments =
                 new DigestFragments(DigestTemplates.of(engine, "txt"), DigestTemplates.of(engine, "html"), typesetter);
+        this.ownTemplates = look.hasOwnMails();
         this.fingerprint = new TemplateFingerprint(engine, look, mail, site);
     }
 
@@ -37,10 +39,11 @@ public class DigestRenderer {
 
     /**
      * What {@link #render} gives, encoded for the wire: the same bytes every time, and much faster, as what digests have in
-     * common is rendered and encoded once.
+     * common is rendered and encoded once. An operator's templates may ask what a reader has of their own in ways that only the
+     * whole rendering can answer, so with them it is taken.
      */
     public EncodedMail encode(DigestMail mail) {
-        return fragments.encode(mail, () -> EncodedMail.of(render(mail)));
+        return ownTemplates ? EncodedMail.of(render(mail)) : fragments.encode(mail, () -> EncodedMail.of(render(mail)));
     }
 
     /**

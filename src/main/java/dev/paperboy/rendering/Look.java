@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What all mails and pages share: {@code {inject:look.name}}. Made when the templates are read, so that a setting that is wrong
@@ -25,6 +26,7 @@ public class Look {
     private final Optional<Accent> accent;
     private final StyleSheet sheet;
     private final String css;
+    private final List<String> ownFiles;
 
     Look(LookConfig config, MailSheet mailSheet) {
         name = text("name", config.name(), LONGEST_NAME);
@@ -32,6 +34,7 @@ public class Look {
         foot = config.foot().map(own -> text("foot", own, LONGEST_FOOT)).orElse("");
         accent = Accent.of(config);
         css = mailSheet.css();
+        ownFiles = mailSheet.ownFiles();
         sheet = mailSheet.with(accent.map(own -> Map.of("accent", own.light(), "accent-dark", own.dark()))
                 .orElse(Map.of()));
     }
@@ -88,6 +91,12 @@ public class Look {
 
     /** All of it that mails print. */
     List<String> printed() {
-        return List.of(name, logo, foot, accent.toString(), css);
+        return Stream.concat(Stream.of(name, logo, foot, accent.toString(), css), ownFiles.stream())
+                .toList();
+    }
+
+    /** Whether mails may be made of an operator's templates. */
+    boolean hasOwnMails() {
+        return !ownFiles.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The style sheet of all mails, packaged or the operator's. */
@@ -14,9 +15,11 @@ class MailSheet {
     static final String FILE = "layout/mail.css";
 
     private final String css;
+    private final List<String> ownFiles;
 
     MailSheet(TemplateOverlay overlay) {
         css = overlay.text(FILE).orElseGet(MailSheet::packaged);
+        ownFiles = overlay.mailFiles();
     }
 
     private static String packaged() {
@@ -28,6 +31,11 @@ class MailSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What of the mails is the operator's, by names and texts. */
+    List<String> ownFiles() {
+        return ownFiles;
     }
 
     String css() {

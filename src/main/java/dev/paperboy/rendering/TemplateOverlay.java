@@ -49,6 +49,30 @@ class TemplateOverlay implements TemplateLocator {
         return folder.isPresent();
     }
 
+    /** What the folder has that mails can be made of: each file's name, and its text behind it. */
+    List<String> mailFiles() {
+        return folder.stream()
+                .flatMap(root -> Stream.of("layout", "mail", "tags").flatMap(part -> names(root, part)))
+                .map(name -> name + "\n" + text(name).orElse(""))
+                .toList();
+    }
+
+    private static Stream<String> names(Path root, String part) {
+        if (!Files.isDirectory(root.resolve(part))) {
+            return Stream.empty();
+        }
+        try (var files = Files.walk(root.resolve(part))) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(root.resolve(part) + " cannot be read", e);
+        }
+    }
+
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 1;

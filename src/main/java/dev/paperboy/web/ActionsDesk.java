@@ -14,11 +14,13 @@ class ActionsDesk {
     private final SavedPapers saved;
     private final Offers offers;
     private final Previews previews;
+    private final SearchLimit limit;
 
-    ActionsDesk(SavedPapers saved, Offers offers, Previews previews) {
+    ActionsDesk(SavedPapers saved, Offers offers, Previews previews, SearchLimit limit) {
         this.saved = saved;
         this.offers = offers;
         this.previews = previews;
+        this.limit = limit;
     }
 
     /** The papers to choose one from. */
@@ -115,6 +117,9 @@ class ActionsDesk {
     }
 
     private List<Offer> offers(Action action, HeldPaper paper, HeldTopic topic) {
-        return offers.of(action, topic.canonical(), paper.entry().paper().text());
+        // Each costs searches; who asks for too many has the field alone.
+        return limit.admits()
+                ? offers.of(action, topic.canonical(), paper.entry().paper().text())
+                : List.of();
     }
 }

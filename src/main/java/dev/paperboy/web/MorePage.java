@@ -17,13 +17,26 @@ import org.jspecify.annotations.Nullable;
 class MorePage {
 
     private final PastDigests digests;
+    private final SearchLimit limit;
 
-    MorePage(PastDigests digests) {
+    MorePage(PastDigests digests, SearchLimit limit) {
         this.digests = digests;
+        this.limit = limit;
     }
 
     @GET
     public Response show(@PathParam("token") String token, @QueryParam("page") @Nullable String page) {
+        if (!limit.admits()) {
+            return Response.fromResponse(Html.quiet(
+                            429,
+                            new Pages.Trouble(
+                                    "Too many searches",
+                                    "There were many searches from where you are. Please wait a minute, then load this page"
+                                            + " again.",
+                                    "")))
+                    .header("Retry-After", 60)
+                    .build();
+        }
         return digests.more(token, Paging.parse(page))
                 .map(more -> Html.quiet(200, new ReaderPages.More(more)))
                 .orElseGet(() -> Html.quiet(404, new Pages.UnknownLink()));

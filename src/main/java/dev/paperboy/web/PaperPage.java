@@ -63,6 +63,7 @@ class PaperPage {
     private Response file(Paper paper) {
         return pages.file(Bibtex.entry(paper, site.at(PaperCards.path(paper))), "application/x-bibtex")
                 .header("Content-Disposition", "attachment; filename=\"" + Bibtex.key(paper) + ".bib\"")
+                .header("X-Robots-Tag", archive.isPublic() ? null : "noindex")
                 .build();
     }
 

@@ -67,13 +67,13 @@ class PastDigests {
     Optional<PastDigestView> own(long subscriberId, long digestId) {
         return digests.findByIdOptional(digestId)
                 .filter(digest -> digest.subscriberId() == subscriberId)
-                .map(digest -> view(digest, attempts.of(digestId)));
+                .map(digest -> view(digest, attempts.of(digestId), actions(digest)));
     }
 
-    /** The one behind a link that anybody may have; empty when nobody is left whose it was. */
+    /** The one behind a link that anybody may have, so it leads to nothing that acts; empty when nobody is left whose it was. */
     @Transactional
     Optional<PastDigestView> behind(String token) {
-        return open(token).map(digest -> view(digest, List.of()));
+        return open(token).map(digest -> view(digest, List.of(), ""));
     }
 
     private Optional<Digest> open(String token) {
@@ -118,7 +118,11 @@ class PastDigests {
                         .toList());
     }
 
-    private PastDigestView view(Digest digest, List<Attempts.Made> made) {
+    private String actions(Digest digest) {
+        return mayAct(digest) ? link(digest, key -> presentation.actionsPath(key, digest)) : "";
+    }
+
+    private PastDigestView view(Digest digest, List<Attempts.Made> made, String actions) {
         var content = contents.of(digest);
         var zone = ZoneId.of(digest.timeZone());
         return new PastDigestView(
@@ -129,7 +133,7 @@ class PastDigests {
                 digest.overCap() == 0
                         ? ""
                         : link(digest, key -> "/digests/" + tokens.digest(key, digest.id()) + "/more"),
-                mayAct(digest) ? link(digest, key -> presentation.actionsPath(key, digest)) : "",
+                actions,
                 content.sentence(),
                 digest.timeZone(),
                 made.stream()

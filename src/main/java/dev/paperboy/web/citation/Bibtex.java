@@ -94,7 +94,7 @@ public final class Bibtex {
 
     /** Addresses are taken as they stand, so braces, which would end the field, are written as addresses write them. */
     private static String literal(String text) {
-        return text.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+        return text.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace("^", "%5E");
     }
 
     private static String braced(String text) {

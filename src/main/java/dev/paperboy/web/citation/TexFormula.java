@@ -12,6 +12,9 @@ final class TexFormula {
 
     /** The formula; empty for one with a command that is not known to be harmless. */
     static Optional<String> set(String formula) {
+        if (formula.contains("^^")) {
+            return Optional.empty(); // TeX reads ^^5c as a backslash
+        }
         var out = new StringBuilder();
         for (var at = 0; at < formula.length(); ) {
             var c = formula.charAt(at);
