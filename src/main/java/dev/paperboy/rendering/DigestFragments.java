@@ -23,7 +23,7 @@ final class DigestFragments {
     DigestFragments(DigestTemplates text, DigestTemplates html, DigestTypesetter typesetter) {
         var anybodys = MarkedDigest.anybodys(typesetter);
         this.typesetter = typesetter;
-        this.topics = new FilledTopics(new PaperBlocks(text, html, anybodys, BLOCKS));
+        this.topics = new FilledTopics(new PaperBlocks(text, html, anybodys, typesetter.titles(), BLOCKS));
         this.shells = new DigestShells(text, html, anybodys.origin());
     }
 

@@ -17,12 +17,14 @@ final class DigestTypesetter {
 
     private final Subject subject;
     private final String baseUrl;
+    private final TitleLinks titles;
     private final String operator;
     private final String postalAddress;
 
     DigestTypesetter(MailConfig config, SiteConfig site) {
         this.subject = new Subject(config);
         this.baseUrl = Addresses.origin(site.baseUrl());
+        this.titles = TitleLinks.of(config, site);
         this.operator = setting(config.operator().orElse(""));
         this.postalAddress = setting(config.postalAddress().orElse(""));
     }
@@ -30,11 +32,15 @@ final class DigestTypesetter {
     /** @param most how many papers are printed; the others are counted with those over the cap */
     DigestView set(DigestMail mail, int most) {
         var sections = DigestSections.once(mail.topics(), most);
-        var titles = DigestSections.papers(sections).stream()
+        var firstTitles = DigestSections.papers(sections).stream()
                 .limit(1 + OTHER_TITLES)
                 .map(DigestTypesetter::title)
                 .toList();
-        return head(mail, sections, titles, topics(sections, baseUrl));
+        return head(mail, sections, firstTitles, topics(sections, titles));
+    }
+
+    TitleLinks titles() {
+        return titles;
     }
 
     /**
@@ -69,8 +75,8 @@ final class DigestTypesetter {
                 : DigestSections.count(DigestSections.once(mail.topics(), Integer.MAX_VALUE));
     }
 
-    static List<TopicView> topics(List<TopicSection> sections, String baseUrl) {
-        var typesetter = new PaperTypesetter(baseUrl, DigestSections.haveVotes(sections));
+    static List<TopicView> topics(List<TopicSection> sections, TitleLinks titles) {
+        var typesetter = new PaperTypesetter(titles, DigestSections.haveVotes(sections));
         var topics = new ArrayList<TopicView>();
         int number = 1;
         for (TopicSection section : sections) {

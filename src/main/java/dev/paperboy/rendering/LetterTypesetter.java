@@ -8,11 +8,13 @@ final class LetterTypesetter {
     private final String name;
     private final MailConfig config;
     private final String baseUrl;
+    private final TitleLinks titles;
 
     LetterTypesetter(String name, MailConfig config, SiteConfig site) {
         this.name = name;
         this.config = config;
         this.baseUrl = Addresses.origin(site.baseUrl());
+        this.titles = TitleLinks.of(config, site);
     }
 
     LetterView confirm(String token) {
@@ -52,7 +54,7 @@ final class LetterTypesetter {
                                 WrittenDate.of(welcome.first(), welcome.locale()),
                                 WrittenCadence.hour(cadence),
                                 WrittenCadence.days(cadence)),
-                DigestTypesetter.topics(welcome.topics(), baseUrl),
+                DigestTypesetter.topics(welcome.topics(), titles),
                 welcome.topics().stream().anyMatch(topic -> !topic.papers().isEmpty()),
                 welcome.links());
     }

@@ -27,4 +27,14 @@ public interface MailConfig {
     /** The same for a digest of one paper. */
     @WithDefault(Subject.ONE)
     String subjectOne();
+
+    /** Where titles lead: to our page of the paper, or to arXiv where the paper is there. */
+    @WithDefault("page")
+    Titles titles();
+
+    /** See {@link #titles()}. */
+    enum Titles {
+        PAGE,
+        ARXIV
+    }
 }

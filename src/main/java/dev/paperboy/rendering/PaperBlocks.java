@@ -24,12 +24,12 @@ final class PaperBlocks {
     private final Cache<Key, Optional<PaperBlock>> blocks;
 
     /** @param marked a digest with marks, for what papers print of it */
-    PaperBlocks(DigestTemplates text, DigestTemplates html, DigestView marked, long bytes) {
+    PaperBlocks(DigestTemplates text, DigestTemplates html, DigestView marked, TitleLinks titles, long bytes) {
         this.text = text;
         this.html = html;
         this.marked = marked;
-        this.plain = new PaperTypesetter(marked.origin(), false);
-        this.withGutter = new PaperTypesetter(marked.origin(), true);
+        this.plain = new PaperTypesetter(titles, false);
+        this.withGutter = new PaperTypesetter(titles, true);
         this.blocks = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Key key, Optional<PaperBlock> block) ->

@@ -9,7 +9,7 @@ import java.util.List;
 /** Papers as the site's pages show them: like in a mail, with addresses of this site. */
 public final class PaperCards {
 
-    private static final PaperTypesetter SHORT = new PaperTypesetter("", true);
+    private static final PaperTypesetter SHORT = new PaperTypesetter(TitleLinks.here(""), true);
     private static final Reason NONE = new Reason(List.of(), List.of(), List.of());
 
     private PaperCards() {}

@@ -28,11 +28,11 @@ final class PaperTypesetter {
 
     private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
 
-    private final String baseUrl;
+    private final TitleLinks titles;
     private final boolean gutter;
 
-    PaperTypesetter(String baseUrl, boolean gutter) {
-        this.baseUrl = baseUrl;
+    PaperTypesetter(TitleLinks titles, boolean gutter) {
+        this.titles = titles;
         this.gutter = gutter;
     }
 
@@ -69,7 +69,7 @@ final class PaperTypesetter {
                 paper.upvotes() == null ? "" : Counted.number(paper.upvotes()),
                 comments(paper),
                 tally(paper),
-                Addresses.page(baseUrl, paper.id()),
+                titles.to(paper.id()),
                 title,
                 title,
                 joined(
@@ -82,8 +82,8 @@ final class PaperTypesetter {
     }
 
     private String href(DigestPaper paper, Allowance allowance) {
-        String page = Addresses.page(baseUrl, paper.id());
-        return allowance.admits(page, ADDRESS, 0) ? page : Addresses.papers(baseUrl);
+        String page = titles.to(paper.id());
+        return allowance.admits(page, ADDRESS, 0) ? page : Addresses.papers(titles.baseUrl());
     }
 
     private static String byline(DigestPaper paper) {

@@ -13,7 +13,7 @@ public final class SamplePaper {
 
     /** As a page prints it. */
     public static List<PaperView> views() {
-        var typesetter = new PaperTypesetter("", true);
+        var typesetter = new PaperTypesetter(TitleLinks.here(""), true);
         return List.of(
                 typesetter.set(1, full()),
                 typesetter.set(2, poor()),

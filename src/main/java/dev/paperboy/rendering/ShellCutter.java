@@ -31,7 +31,7 @@ final class ShellCutter {
 
     ShellCutter(DigestTemplates templates, String baseUrl) {
         this.templates = templates;
-        this.typesetter = new PaperTypesetter(baseUrl, false);
+        this.typesetter = new PaperTypesetter(TitleLinks.here(baseUrl), false);
     }
 
     /** Empty when the templates do not print all topics, or all papers, alike. */

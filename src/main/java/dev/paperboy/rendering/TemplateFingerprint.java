@@ -31,6 +31,7 @@ final class TemplateFingerprint {
         add(sha, site.baseUrl());
         add(sha, mail.subject());
         add(sha, mail.subjectOne());
+        add(sha, mail.titles().name());
         for (Optional<String> setting : List.of(mail.from(), mail.replyTo(), mail.postalAddress(), mail.operator())) {
             add(sha, setting.orElse(""));
         }

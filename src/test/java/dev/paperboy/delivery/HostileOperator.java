@@ -10,7 +10,8 @@ record HostileOperator(
         Optional<String> postalAddress,
         Optional<String> operator,
         String subject,
-        String subjectOne)
+        String subjectOne,
+        Titles titles)
         implements MailConfig {
 
     static HostileOperator of(HostileWords words) {
@@ -22,6 +23,7 @@ record HostileOperator(
                 Optional.of(words.text(300)),
                 // What is not one clean line is refused at start.
                 "<b> =?utf-8?q?=0D=0ABcc?= &amp; {count} {papers}: {first} and {others}",
-                "مقالة: {first}");
+                "مقالة: {first}",
+                Titles.ARXIV);
     }
 }

@@ -360,6 +360,11 @@ abstract class LetterContract extends DeliveryHouse {
         public String subjectOne() {
             return "{first}";
         }
+
+        @Override
+        public Titles titles() {
+            return Titles.PAGE;
+        }
     }
 
     @ParameterizedTest

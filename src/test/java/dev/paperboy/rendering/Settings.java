@@ -79,6 +79,11 @@ record Settings(Map<String, String> values) implements LookConfig, MailConfig, T
     }
 
     @Override
+    public Titles titles() {
+        return value("titles").isPresent() ? Titles.ARXIV : Titles.PAGE;
+    }
+
+    @Override
     public Optional<Path> directory() {
         return value("directory").map(Path::of);
     }

@@ -52,7 +52,8 @@ class TemplateFingerprintTest {
                 List.of("foot", "Printed at night"),
                 List.of("accent", "#005a9c"),
                 List.of("subject", "{first}"),
-                List.of("subject-one", "{first}"));
+                List.of("subject-one", "{first}"),
+                List.of("titles", "arxiv"));
 
         var prints = settings.stream()
                 .map(setting -> fingerprint(engine(null), setting.get(0), setting.get(1)))
