@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /** A day of hostile papers in groups, and topics for some of the groups, as hostile as the doors let in. */
 final class HostileDay {
 
-    static final int PAPERS = 300;
-    private static final int GROUPS = 60;
+    static final int PAPERS = 200;
+    private static final int GROUPS = 40;
     private static final int LONGEST_NAME = 100;
 
     private final HostileWords words;
@@ -37,7 +37,7 @@ final class HostileDay {
                                 .collect(Collectors.joining(",")),
                         words.text(100),
                         words.text(200),
-                        groups() + words.text(700)))
+                        groups() + words.text(300)))
                 .toList();
     }
 

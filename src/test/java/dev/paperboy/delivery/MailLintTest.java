@@ -142,7 +142,7 @@ class MailLintTest extends MailHouse {
         return new Settings(
                 new Cadence(zone, 7, Cadence.EVERY_DAY),
                 Locale.forLanguageTag(LOCALES.get(words.number(LOCALES.size()))),
-                words.oneIn(20) ? Settings.MOST_PAPERS : 1 + words.number(8));
+                words.oneIn(20) ? Settings.MOST_PAPERS : 1 + words.number(6));
     }
 
     private void spoil(String paper) {
@@ -152,7 +152,7 @@ class MailLintTest extends MailHouse {
                     update edition_paper set title = ?, abstract = ?, organization = ?, categories = ?, code_url = ?,
                         project_url = ? where paper_id = ?""",
                     words.text(500),
-                    words.text(words.oneIn(20) ? 5000 : 700),
+                    words.text(words.oneIn(20) ? 5000 : 300),
                     words.text(300),
                     words.text(100),
                     words.text(400),

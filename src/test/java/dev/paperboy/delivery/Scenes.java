@@ -83,7 +83,7 @@ final class Scenes {
                 2611.09431 | | | math.AG, math.NT | Ravi Chandra, Elena Petrova | | Tropical Heights on Modular Curves | Heights of cusps become lengths of graphs. The tropical side of a formula of Gross and Zagier is a sum over spanning trees.
                 2611.09417 | | | math.AG | Tomás Herrera | | Hodge Classes on Tropical Tori | We show that tropical Hodge classes on a very general tropical torus of dimension four are rational combinations of cycles.
                 2611.09388 | | | math.AG, cs.CC | Ana Lima, Yuki Mori | | Deciding Whether a Tropical Variety Is Connected | Connectedness through codimension one of a tropical variety given by its circuits can be decided in polynomial time.
-                2611.09365 | | | math.AG | Jonas Weiß | | A Tropical Proof of the Brill and Noether Theorem for Curves with Marked Points | Chains of loops again, now with markings. The proof is short.
+                2611.09365 | | | math.AG | Jonas Weiß | | A Tropical Proof of the Brill and Noether Theorem for Curves with Marked Points | Chains of loops again, now with markings. The tropical proof is short.
                 2611.09351 | 4 | | cs.IR | Dana Fuchs, Amir Rahimi | | Retrieval without Negatives | Negatives are what makes training of retrievers expensive. We leave them out and lose two points.
                 2611.09340 | 9 | 2 | cs.IR, cs.CL | Peter Hahn | | How Long Should a Passage Be? Retrieval with Passages of One Sentence | Short. We look at eleven collections.
                 2611.09322 | | | cs.DB | Mei Lin, Paul Osei | | An Index That Forgets on Request | Erasing a person from an inverted index takes days in practice. We describe an index that forgets within a second.
