@@ -73,6 +73,20 @@ public class NewsIndexes {
         return news;
     }
 
+    /** Lets go of everything, to read it anew: papers are never deleted, but by tests. */
+    synchronized void forget() {
+        dayOf.clear();
+        ids.clear();
+        days.clear();
+        groups.clear();
+        stale.clear();
+        texts.clear();
+        forgottenUpTo = 0;
+        indexedUpTo = 0;
+        readUpTo = 0;
+        lastRead = 0;
+    }
+
     private void read() {
         var began = System.nanoTime();
         var first = indexedUpTo == 0;

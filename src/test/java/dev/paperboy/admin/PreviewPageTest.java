@@ -143,6 +143,9 @@ class PreviewPageTest {
                 .body(not(containsString("<iframe")));
         operator.get("/admin/preview/subscribers/" + reader + "/mail").statusCode(404);
         operator.post("/admin/preview/send", "subscriber", String.valueOf(reader), "to", "")
+                .statusCode(403);
+        people.browser(Role.OWNER)
+                .post("/admin/preview/send", "subscriber", String.valueOf(reader), "to", "")
                 .statusCode(422);
     }
 

@@ -273,7 +273,7 @@ class ApiErrorsTest {
                 .body("paths.'/api/v1/subscribers/{id}'", hasKey("patch"));
         given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(200).body("checks", hasSize(2));
+        given().get("/q/health/ready").then().statusCode(200).body("checks", hasSize(3));
     }
 
     @Test

@@ -86,7 +86,7 @@ class PreviewApiTest {
                     .then()
                     .statusCode(200)
                     .header("Content-Security-Policy", containsString("sandbox"))
-                    .body(containsString("alpha and what follows"))
+                    .body(containsString("and what follows"))
                     .body(not(containsString("/preferences/")));
         }
 
@@ -226,6 +226,12 @@ class PreviewApiTest {
                 .statusCode(202);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(sink.mailsTo(mine)).hasSize(1));
+        problem(
+                with(operator)
+                        .body("{\"subscriberId\": \"" + reader + "\"}")
+                        .post("/api/v1/preview/send")
+                        .then(),
+                403);
     }
 
     @Test

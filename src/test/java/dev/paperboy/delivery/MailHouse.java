@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.edition.TriggerPlanning;
+import dev.paperboy.search.EmptyNews;
 import dev.paperboy.source.TestSources;
 import dev.paperboy.subscriber.AddressTakenException;
 import dev.paperboy.subscriber.EmailAddress;
@@ -41,6 +42,9 @@ abstract class MailHouse {
     Subscriptions subscriptions;
 
     @Inject
+    EmptyNews news;
+
+    @Inject
     TriggerPlanning triggers;
 
     @Inject
@@ -50,6 +54,7 @@ abstract class MailHouse {
     void open() {
         house.open(true);
         sources.reset();
+        news.forget();
         clock.standAt(NOW);
     }
 

@@ -66,6 +66,16 @@ class TemplateFingerprintTest {
     }
 
     @Test
+    void what_an_operator_s_templates_include_changes_it(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("tags"));
+        Files.writeString(folder.resolve("tags/mine.html"), "<p>One</p>");
+        var before = fingerprint(engine(null), "directory", folder.toString());
+        Files.writeString(folder.resolve("tags/mine.html"), "<p>Two</p>");
+
+        assertThat(fingerprint(engine(null), "directory", folder.toString())).isNotEqualTo(before);
+    }
+
+    @Test
     void the_style_sheet_changes_it(@TempDir Path folder) throws Exception {
         Files.createDirectory(folder.resolve("layout"));
         Files.writeString(folder.resolve("layout/mail.css"), ":root { --accent: #005a9c }");

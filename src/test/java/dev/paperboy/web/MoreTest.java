@@ -41,7 +41,10 @@ class MoreTest extends ReaderPagesCase {
                 .asString();
         assertThat(page.indexOf("number 2")).isLessThan(page.indexOf("number 1"));
         assertThat(page).doesNotContain(address, "/preferences", "/unsubscribe", "/actions", "<form", "<script");
-        browser.get(link).body(containsString("2 more papers matched.")).body(containsString("number 3"));
+        browser.get(link)
+                .body(containsString("2 more papers matched."))
+                .body(containsString("number 3"))
+                .body(not(containsString("/actions")));
         for (var number : List.of("2", "0", "-1", "x", "99999999999", "%00")) {
             browser.get(link + "/more?page=" + number).statusCode(200);
         }
@@ -60,6 +63,20 @@ class MoreTest extends ReaderPagesCase {
                 .body(containsString("Page 2 of 2"))
                 .body(matchesPattern("(?s).*</mark> number 1\\s*<.*"))
                 .body(not(matchesPattern("(?s).*</mark> number 6\\s*<.*")));
+        browser.get(link + "/more?page=99").body(matchesPattern("(?s).*</mark> number 1\\s*<.*"));
+    }
+
+    @Test
+    void topics_for_which_the_mail_had_no_room_are_there() {
+        house.update("update subscriber set paper_limit = 1 where id = ?", reader);
+        house.listed(
+                House.paper("alpha one", 9, House.arxiv(House.number())),
+                House.paper("beta two", 1, House.arxiv(House.number())));
+
+        browser.get(link(digest(reader)) + "/more")
+                .body(containsString("One more paper matched"))
+                .body(containsString("</mark> two"))
+                .body(not(containsString("</mark> one")));
     }
 
     @Test

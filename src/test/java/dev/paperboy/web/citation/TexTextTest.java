@@ -32,6 +32,7 @@ class TexTextTest {
                 "\\emph{all} of it | \\emph{all} of it",
                 "\\input{/etc/passwd} | \\textbackslash{}input{/etc/passwd}",
                 "$\\input{/etc/passwd}$ | \\$\\textbackslash{}input{/etc/passwd}\\$",
+                "$^^5cinput{/etc/passwd}$ | \\$\\textasciicircum{}\\textasciicircum{}5cinput{/etc/passwd}\\$",
                 "\\write18{rm} | \\textbackslash{}write18{rm}",
                 "$\\def\\x{y}$ | \\$\\textbackslash{}def\\textbackslash{}x{y}\\$",
                 "one } too many | one \\textbraceright{} too many",
