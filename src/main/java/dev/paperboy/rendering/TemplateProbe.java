@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
 public class TemplateProbe {
 
     private static final Logger LOG = Logger.getLogger(TemplateProbe.class);
+    private static final int MOST_SHOWN = 3;
 
     private final TemplateOverlay overlay;
     private final Instance<TemplateSamples> families;
@@ -37,7 +39,9 @@ public class TemplateProbe {
         if (overlay.isSet()) {
             var failed = failures();
             failed.forEach(LOG::error);
-            trouble = failed.stream().findFirst();
+            trouble = failed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(failed.stream().limit(MOST_SHOWN).collect(Collectors.joining("; ")));
             LOG.info(
                     failed.isEmpty()
                             ? "All templates print, with those of paperboy.templates.directory"
@@ -46,7 +50,7 @@ public class TemplateProbe {
         }
     }
 
-    /** What is wrong with the first template that cannot be printed: file, line and reason; empty when all is well. */
+    /** What is wrong with the first templates that cannot be printed: file, line and reason; empty when all is well. */
     public Optional<String> trouble() {
         return trouble;
     }

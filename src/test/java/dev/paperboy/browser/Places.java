@@ -113,14 +113,20 @@ final class Places {
                         "what to do about a hostile paper",
                         "/actions/",
                         v -> v.open(v.page().url().replaceFirst("&.*", ""))),
-                hostile("save", "/actions/", v -> v.press("Save this paper")),
-                hostile("mute", "do=mute", v -> {}),
-                hostile("more like this", "do=more", v -> {}),
-                hostile("less like this, tried", "do=less", v -> {
+                hostile("save", "/actions/", v -> {
+                    if (v.page().getByText("Save this paper").count() > 0) {
+                        v.press("Save this paper");
+                    }
+                }),
+                hostile("mute", "/actions/", v -> about(v, "mute")),
+                hostile("more like this", "/actions/", v -> about(v, "more")),
+                hostile("less like this, tried", "/actions/", v -> {
+                    about(v, "less");
                     v.press("Preview");
                     v.page().locator(".preview").waitFor();
                 }),
-                hostile("less like this, wrong", "do=less", v -> {
+                hostile("less like this, wrong", "/actions/", v -> {
+                    about(v, "less");
                     v.page().getByLabel("Or write the filter yourself").check();
                     v.page().locator("textarea").fill(Hostile.LONG_WORD + " AND (");
                     v.press("Save the filter");
@@ -128,6 +134,10 @@ final class Places {
                 }),
                 new Place("preferences, logged in", site.readers()::loggedIn, v -> v.open("/preferences/me")),
                 new Place("erase", site.readers()::loggedIn, v -> v.open("/preferences/me/erase")));
+    }
+
+    private static void about(Visitor visitor, String deed) {
+        visitor.open(visitor.page().url().replaceFirst("&.*", "") + "&do=" + deed);
     }
 
     private Place hostile(String name, String part, Consumer<Visitor> then) {
