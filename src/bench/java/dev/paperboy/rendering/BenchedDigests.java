@@ -3,6 +3,7 @@ package dev.paperboy.rendering;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.NamespaceResolver;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.UserTagSectionHelper;
@@ -41,7 +42,12 @@ public final class BenchedDigests {
                 .withMapping(SiteConfig.class)
                 .withDefaultValue("paperboy.base-url", LOCAL)
                 .build();
-        var engine = engine();
+        var looks = new SmallRyeConfigBuilder()
+                .withMapping(LookConfig.class)
+                .withMapping(TemplatesConfig.class)
+                .build();
+        var sheet = new MailSheet(new TemplateOverlay(looks.getConfigMapping(TemplatesConfig.class)));
+        var engine = engine(new Look(looks.getConfigMapping(LookConfig.class), sheet));
         this.typesetter = new DigestTypesetter(
                 config.getConfigMapping(MailConfig.class), site.getConfigMapping(SiteConfig.class));
         this.text = DigestTemplates.of(engine, "txt");
@@ -60,9 +66,13 @@ public final class BenchedDigests {
         return fragments.encode(mail, () -> EncodedMail.of(whole(mail)));
     }
 
-    private static Engine engine() {
-        return Engine.builder()
-                .addDefaults()
+    private static Engine engine(Look look) {
+        var builder = Engine.builder();
+        new TemplateEngine(look).configure(builder);
+        return builder.addDefaults()
+                .addNamespaceResolver(NamespaceResolver.builder("inject")
+                        .resolve(context -> look)
+                        .build())
                 .addValueResolver(new ReflectionValueResolver())
                 .addValueResolver(ValueResolver.builder()
                         .applyToBaseClass(String.class)

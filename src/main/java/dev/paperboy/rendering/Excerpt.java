@@ -13,9 +13,12 @@ final class Excerpt {
     /** Fewer bytes than this would be a stump, not a text. */
     private static final int STUMP = 12;
 
-    /** A full stop before a new beginning, and not the one of an abbreviation or of an initial. */
+    /**
+     * A full stop before a new beginning, and not the one of an abbreviation or of an initial. What stands before it is looked at
+     * only where there is one.
+     */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:e\\.g|i\\.e|al|vs|cf|resp|Fig|Eq|Sec|Dr|[A-Z]))[.!?][)\"”’]?(?= [\\p{Lu}\\p{IsGreek}\\d$“\"(])");
+            "[.!?](?<!\\b(?:e\\.g|i\\.e|al|vs|cf|resp|Fig|Eq|Sec|Dr|[A-Z])[.!?])[)\"”’]?(?= [\\p{Lu}\\p{IsGreek}\\d$“\"(])");
 
     private Excerpt() {}
 
