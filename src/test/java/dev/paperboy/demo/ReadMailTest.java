@@ -12,7 +12,7 @@ class ReadMailTest {
     @Test
     void a_digest_is_known_by_its_header_and_has_both_parts() throws IOException {
         try (var golden =
-                Objects.requireNonNull(ReadMailTest.class.getResourceAsStream("/golden/mail/digest-two-papers.eml"))) {
+                Objects.requireNonNull(ReadMailTest.class.getResourceAsStream("/golden/digests/two-papers.eml"))) {
             var mail = ReadMail.of(7, golden.readAllBytes());
 
             assertThat(mail.number()).isEqualTo(7);
