@@ -102,7 +102,7 @@ final class Places {
                         v -> v.page().locator(".past a").first().click()),
                 hostile("digest in the browser, hostile", "/digests/", v -> {}),
                 hostile(
-                        "more of a hostile digest",
+                        "more than a digest held",
                         "/digests/",
                         v -> v.open(v.page().url().replaceFirst("[?#].*", "") + "/more")),
                 hostile(
@@ -214,7 +214,7 @@ final class Places {
                 owner("mail preview, text part", "/admin/preview?sample=extremes&show=text"),
                 owner("mail preview, source", "/admin/preview?sample=right-to-left&show=source"),
                 owner("mail preview of nobody", "/admin/preview?subscriber=" + Hostile.LONG_WORD),
-                new Place("mail preview of a hostile subscriber", this::owner, v -> {
+                new Place("mail preview of a subscriber", this::owner, v -> {
                     v.open(site.readers().hostile())
                             .page()
                             .locator("a[href^='/admin/preview?']")
