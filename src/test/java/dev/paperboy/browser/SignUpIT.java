@@ -74,7 +74,7 @@ class SignUpIT {
             visitor.press("Yes, begin");
             visitor.page().waitForURL("**/confirmed");
             assertThat(site.status(address)).isEqualTo("ACTIVE");
-            assertThat(Mails.text(site.letter(address, "welcome"))).contains("Agents That Ask Before They Act");
+            assertThat(Mails.text(site.letter(address, "welcome"))).contains("That Ask Before They Act");
         }
     }
 }
