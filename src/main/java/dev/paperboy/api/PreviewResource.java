@@ -84,7 +84,9 @@ class PreviewResource {
     @Transactional
     @Operation(
             summary = "Sends a preview as a test mail",
-            description = "To one's own address, an owner also to any other; ten an hour. Its links lead nowhere.")
+            description =
+                    "A sample to one's own address; an owner's also to any other, and a reader's digest. Ten an hour. Its links"
+                            + " lead nowhere.")
     public Response send(@Nullable Test body) throws SQLException {
         if (body == null || (body.sample() == null) == (body.subscriberId() == null)) {
             throw new ProblemException(422, "Say which mail: either a sample or a subscriberId.");

@@ -7,8 +7,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Puts digests together from what was rendered and encoded before: the papers, and what stands around them. The bytes are
- * those of the whole rendering. Where they cannot be, because an operator's template reckons with what is a reader's own, digests
- * are rendered whole from then on.
+ * those of the whole rendering. Where they cannot be, because a template reckons with what is a reader's own, digests are rendered
+ * whole from then on. An operator's templates, which may do so where the first mails do not show it, never come here.
  */
 final class DigestFragments {
 
