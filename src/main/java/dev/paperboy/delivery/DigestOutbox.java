@@ -72,7 +72,7 @@ class DigestOutbox implements Outbox {
         var note = ledger.renderedAnew(claim, mail.rendered())
                 ? "rendered anew: templates, settings or the address changed since the first attempt"
                 : null;
-        var outcome = dispatch.send(mail.outgoing(), () -> marked(claim, mail.rendered()), connection);
+        var outcome = dispatch.send(mail.outgoing(), Gate.asking(() -> marked(claim, mail.rendered())), connection);
         recorder.record(ledger, claim, outcome, note);
         return outcome.phase() != Phase.CONNECT;
     }

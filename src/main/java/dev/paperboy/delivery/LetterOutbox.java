@@ -60,7 +60,7 @@ class LetterOutbox implements Outbox {
             if (mail.isEmpty()) {
                 return true; // Erased with its reader, or taken over.
             }
-            var outcome = dispatch.send(mail.get(), () -> marked(claim), connection);
+            var outcome = dispatch.send(mail.get(), Gate.asking(() -> marked(claim)), connection);
             recorder.record(ledger, claim, outcome, null);
             return outcome.phase() != Phase.CONNECT;
         } catch (LeaseLostException e) {

@@ -47,7 +47,7 @@ class SmtpConnectionTest {
     void a_large_mail_arrives_byte_for_byte() {
         String body = "Subject: big\r\n\r\n" + ".dot and more of it\r\n".repeat(20_000);
 
-        connection.send(mail("ada@example.org", body), () -> true);
+        connection.send(mail("ada@example.org", body), Gate.asking(() -> true));
 
         assertThat(sink.mails().get(0).bytes()).isEqualTo(body.getBytes(US_ASCII));
     }
@@ -113,7 +113,7 @@ class SmtpConnectionTest {
     void a_refused_sender_is_never_the_readers_fault() {
         var mail = new OutgoingMail(new Envelope("f550-x@example.org", "ada@example.org"), BODY.getBytes(US_ASCII));
 
-        var outcome = connection.send(mail, () -> true);
+        var outcome = connection.send(mail, Gate.asking(() -> true));
 
         assertThat(outcome).isEqualTo(new Refused(Phase.MAIL, "550 5.1.1 you are unknown here", Fault.POLICY));
     }
@@ -169,7 +169,8 @@ class SmtpConnectionTest {
     void a_line_lost_before_the_dot_defers() {
         String body = "Subject: big\r\n\r\n" + "a line\r\n".repeat(10_000);
 
-        var outcome = connection.send(mail("drop-before-dot-a@example.org", body), SmtpConnectionTest::openAfterAWhile);
+        var outcome = connection.send(
+                mail("drop-before-dot-a@example.org", body), Gate.asking(SmtpConnectionTest::openAfterAWhile));
 
         assertThat(outcome).isInstanceOf(Deferred.class);
         assertThat(outcome.phase()).isEqualTo(Phase.DATA);
@@ -179,7 +180,8 @@ class SmtpConnectionTest {
 
     @Test
     void a_line_lost_while_the_gate_is_asked_defers_since_the_dot_never_left() {
-        var outcome = connection.send(mail("drop-before-dot-a@example.org", BODY), SmtpConnectionTest::openAfterAWhile);
+        var outcome = connection.send(
+                mail("drop-before-dot-a@example.org", BODY), Gate.asking(SmtpConnectionTest::openAfterAWhile));
 
         assertThat(outcome).isInstanceOf(Deferred.class);
         assertThat(sink.commands(".")).isZero();
@@ -187,7 +189,8 @@ class SmtpConnectionTest {
 
     @Test
     void a_shut_gate_withholds_the_mail() {
-        assertThat(connection.send(mail("a@example.org", BODY), () -> false)).isEqualTo(new Withheld());
+        assertThat(connection.send(mail("a@example.org", BODY), Gate.asking(() -> false)))
+                .isEqualTo(new Withheld());
 
         assertThat(send("b@example.org")).isInstanceOf(Sent.class);
         assertThat(sink.mails()).extracting(mail -> mail.recipient()).containsExactly("b@example.org");
@@ -197,7 +200,7 @@ class SmtpConnectionTest {
 
     @Test
     void a_gate_that_throws_withholds_the_mail_and_is_heard_of() {
-        assertThatThrownBy(() -> connection.send(mail("a@example.org", BODY), SmtpConnectionTest::broken))
+        assertThatThrownBy(() -> connection.send(mail("a@example.org", BODY), Gate.asking(SmtpConnectionTest::broken)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no database");
 
@@ -211,11 +214,11 @@ class SmtpConnectionTest {
 
         for (int i = 0; i < 3; i++) {
             int already = i;
-            connection.send(mail("a@example.org", BODY), () -> {
+            connection.send(mail("a@example.org", BODY), Gate.asking(() -> {
                 assertThat(sink.commands(".")).isEqualTo(already);
                 assertThat(sink.mails()).hasSize(already);
                 return asked.incrementAndGet() > 0;
-            });
+            }));
         }
 
         assertThat(asked).hasValue(3);
@@ -227,7 +230,7 @@ class SmtpConnectionTest {
     void the_gate_is_not_asked_for_a_mail_refused_before(String recipient) {
         var asked = new AtomicInteger();
 
-        connection.send(mail(recipient, BODY), () -> asked.incrementAndGet() > 0);
+        connection.send(mail(recipient, BODY), Gate.asking(() -> asked.incrementAndGet() > 0));
 
         assertThat(asked).hasValue(0);
     }
@@ -266,7 +269,7 @@ class SmtpConnectionTest {
     }
 
     private DeliveryOutcome send(String recipient) {
-        return connection.send(mail(recipient, BODY), () -> true);
+        return connection.send(mail(recipient, BODY), Gate.asking(() -> true));
     }
 
     private static OutgoingMail mail(String recipient, String body) {

@@ -55,6 +55,16 @@ record TestRelay(int at, Tls tls, Optional<String> username, Duration commandTim
     }
 
     @Override
+    public int messagesPerConnection() {
+        return 100;
+    }
+
+    @Override
+    public boolean lockStep() {
+        return false;
+    }
+
+    @Override
     public Duration connectTimeout() {
         return Duration.ofSeconds(2);
     }
