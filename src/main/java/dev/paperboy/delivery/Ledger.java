@@ -1,10 +1,13 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.delivery.LedgerStatements.Ready;
+import dev.paperboy.delivery.LedgerStatements.Taken;
 import dev.paperboy.subscriber.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 class Ledger implements Outcomes {
 
     private final DataSource database;
+    private final LedgerStatements statements;
     private final DeliveryConfig config;
     private final Suppressions suppressions;
 
-    Ledger(DataSource database, DeliveryConfig config, Suppressions suppressions) {
+    Ledger(DataSource database, LedgerStatements statements, DeliveryConfig config, Suppressions suppressions) {
         this.database = database;
+        this.statements = statements;
         this.config = config;
         this.suppressions = suppressions;
     }
@@ -37,40 +42,22 @@ class Ledger implements Outcomes {
         if (config.hold()) {
             return false;
         }
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
-                        update digest set state = 'SENDING', rendered = ?
-                        where id = ? and lease_no = ? and state = 'CLAIMED'
-                          and exists (select 1 from edition e where e.id = digest.edition_id and e.command is null)
-                          and exists (select 1 from subscriber s where s.id = digest.subscriber_id and s.status = 'ACTIVE')
-                          and not exists (select 1 from sending_hold h where h.held)
-                        """)) {
-            update.setLong(1, rendered);
-            update.setLong(2, claim.id());
-            update.setInt(3, claim.leaseNo());
-            return update.executeUpdate() == 1;
-        }
-    }
-
-    /** Whether a mail that was handed over before would now have other bytes. */
-    @Transactional
-    boolean renderedAnew(Claim claim, long rendered) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select 1 from digest where id = ? and rendered is not null and rendered <> ?")) {
-            query.setLong(1, claim.id());
-            query.setLong(2, rendered);
-            try (var rows = query.executeQuery()) {
-                return rows.next();
-            }
+        try (var connection = database.getConnection()) {
+            var open = statements.mark(connection, List.of(new Ready(claim, rendered)), false);
+            return !open.isEmpty();
         }
     }
 
     @Override
     @Transactional
     public boolean sent(Claim claim, Attempted attempt) throws SQLException {
-        return settle(claim, attempt, "SENT", null, true);
+        try (var connection = database.getConnection()) {
+            var taken = new Taken(claim, attempt.boundedReply(), attempt.note());
+            if (statements.settle(connection, List.of(taken)).isEmpty()) {
+                throw new LeaseLostException(claim);
+            }
+            return true;
+        }
     }
 
     /** Refused for good; the reader's place stays, so that the papers go to the next digest. */
@@ -172,16 +159,14 @@ class Ledger implements Outcomes {
             }
             try (var update = connection.prepareStatement(
                     """
-                    update digest set state = ?, reason = ?, tries = tries + ?, unheard = case when ? = 'SENT' then 0 else unheard end,
-                        lease_until = null, next_try_at = null, settled_at = current_timestamp
+                    update digest set state = ?, reason = ?, tries = tries + ?, lease_until = null, next_try_at = null, settled_at = current_timestamp
                     where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                     """)) {
                 update.setString(1, state);
                 update.setString(2, reason);
                 update.setInt(3, attempt == null ? 0 : 1);
-                update.setString(4, state);
-                update.setLong(5, claim.id());
-                update.setInt(6, claim.leaseNo());
+                update.setLong(4, claim.id());
+                update.setInt(5, claim.leaseNo());
                 return record(connection, claim, attempt, update.executeUpdate());
             }
         }

@@ -33,6 +33,9 @@ abstract class LedgerContract extends DeliveryHouse {
     DataSource database;
 
     @Inject
+    LedgerStatements statements;
+
+    @Inject
     Suppressions suppressions;
 
     /** Nobody holds the claims that these tests make up; none has to be waited for. */
@@ -336,7 +339,8 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "CLAIMED");
         house.hold(false);
-        var strict = new Ledger(database, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), suppressions);
+        var strict =
+                new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), suppressions);
 
         var open = QuarkusTransaction.requiringNew().call(() -> strict.markSending(claim, 1));
 
@@ -348,7 +352,7 @@ abstract class LedgerContract extends DeliveryHouse {
     void where_unheard_outcomes_are_held_the_first_silence_settles_it() {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "SENDING");
-        var strict = new Ledger(database, new Settings(DeliveryConfig.Unknown.HOLD, false), suppressions);
+        var strict = new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.HOLD, false), suppressions);
 
         var unused = QuarkusTransaction.requiringNew()
                 .call(() -> strict.unheard(claim, new Attempted("DOT", "unknown", "", null)));

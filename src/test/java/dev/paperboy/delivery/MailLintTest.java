@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import dev.paperboy.edition.DigestContents;
-import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.rendering.DigestPresentation;
 import dev.paperboy.rendering.OwnRenderer;
@@ -12,7 +11,6 @@ import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Cadence;
 import dev.paperboy.subscriber.LinkTokens;
 import dev.paperboy.subscriber.Settings;
-import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.testing.lint.Judged;
 import dev.paperboy.testing.lint.MailRules;
 import dev.paperboy.testing.lint.Rule;
@@ -47,13 +45,10 @@ class MailLintTest extends MailHouse {
     OwnRenderer renderers;
 
     @Inject
-    DigestRepository digests;
+    DigestLoader loader;
 
     @Inject
     DigestContents contents;
-
-    @Inject
-    SubscriberRepository subscribers;
 
     @Inject
     DigestPresentation presentation;
@@ -118,13 +113,7 @@ class MailLintTest extends MailHouse {
     private DigestMails ofHostileOperator() {
         var settings = HostileOperator.of(words);
         return new DigestMails(
-                digests,
-                contents,
-                subscribers,
-                renderers.of(settings),
-                presentation,
-                new MailIdentity(settings, keys),
-                keys);
+                contents, loader, renderers.of(settings), presentation, new MailIdentity(settings, keys), keys);
     }
 
     /** Their addresses by their ids. */
