@@ -9,12 +9,13 @@ final class OutgoingMail {
     private final Envelope envelope;
     private final byte[] bytes;
 
+    /** @param bytes taken over: nobody writes to them any more */
     OutgoingMail(Envelope envelope, byte[] bytes) {
         if (bytes.length < 2 || bytes[bytes.length - 2] != '\r' || bytes[bytes.length - 1] != '\n') {
             throw new IllegalArgumentException("A mail ends with CRLF");
         }
         this.envelope = envelope;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     Envelope envelope() {
