@@ -32,7 +32,7 @@ final class Counted {
             }
         }
         String rest = names.size() > 1 ? more(names.size() - 1) : "";
-        return names.isEmpty() ? "" : Excerpt.words(names.get(0), bytes - rest.length()) + rest;
+        return names.isEmpty() ? "" : Apart.closed(Excerpt.words(names.get(0), bytes - rest.length())) + rest;
     }
 
     private static String list(List<String> names, int shown) {
