@@ -7,6 +7,7 @@ import dev.paperboy.edition.DigestContents;
 import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.rendering.DigestPresentation;
+import dev.paperboy.rendering.Look;
 import dev.paperboy.rendering.OwnRenderer;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Cadence;
@@ -57,6 +58,9 @@ class MailLintTest extends MailHouse {
 
     @Inject
     DigestPresentation presentation;
+
+    @Inject
+    Look look;
 
     @Inject
     Keys keys;
@@ -123,7 +127,7 @@ class MailLintTest extends MailHouse {
                 subscribers,
                 renderers.of(settings),
                 presentation,
-                new MailIdentity(settings, keys),
+                new MailIdentity(settings, look, keys),
                 keys);
     }
 
