@@ -38,7 +38,7 @@ final class Mailing implements AutoCloseable {
     /** Everybody has it, as the edition says too, and extra copies are the same bytes. */
     void everybodyHasIt(PackagedApp app, String edition, int mostExtra) {
         // What comes back to life may stumble once more, but nobody has to lend a hand.
-        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             var after = app.ask("GET", "/api/v1/editions/" + edition, null);
             assertThat(after.path("state").asText()).as(after.toString()).isEqualTo("DONE");
             assertThat(after.path("planned").asInt()).as(after.toString()).isEqualTo(READERS);
