@@ -20,8 +20,7 @@ class AdminSamples implements TemplateSamples {
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     static final PageSteps STEPS = PageSteps.of("2", 412);
     static final PageSteps ONE = PageSteps.of(null, 0);
-    static final Recipient RECIPIENT =
-            new Recipient(7, DAY, 7, "ada@example.org", "sent", HOSTILE, 12, HOSTILE);
+    static final Recipient RECIPIENT = new Recipient(7, DAY, 7, "ada@example.org", "sent", HOSTILE, 12, HOSTILE);
     static final Recipient ERASED = new Recipient(8, DAY, 8, "", "skipped", "", 0, "");
 
     @Override

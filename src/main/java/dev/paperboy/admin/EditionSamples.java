@@ -60,8 +60,17 @@ class EditionSamples implements TemplateSamples {
             AdminSamples.add(
                     samples,
                     "edition",
-                    new OperatingPages.Edition(edition, List.of(AdminSamples.RECIPIENT, AdminSamples.ERASED), states, "SENT", AdminSamples.STEPS, true));
-            AdminSamples.add(samples, "edition", new OperatingPages.Edition(edition, List.of(), states, "", AdminSamples.ONE, false));
+                    new OperatingPages.Edition(
+                            edition,
+                            List.of(AdminSamples.RECIPIENT, AdminSamples.ERASED),
+                            states,
+                            "SENT",
+                            AdminSamples.STEPS,
+                            true));
+            AdminSamples.add(
+                    samples,
+                    "edition",
+                    new OperatingPages.Edition(edition, List.of(), states, "", AdminSamples.ONE, false));
             AdminSamples.add(samples, "edition-part", new OperatingPages.EditionPart(edition));
         }
         var line = new Rehearsal.Line(7, "ada@example.org", 12, List.of(HOSTILE));
@@ -100,11 +109,12 @@ class EditionSamples implements TemplateSamples {
         AdminSamples.add(
                 samples,
                 "digest",
-                new OperatingPages.Digest(
-                        new DigestView(AdminSamples.RECIPIENT, 7, SamplePeople.THEN, 412, 7, topics, List.of(attempt, silent))));
+                new OperatingPages.Digest(new DigestView(
+                        AdminSamples.RECIPIENT, 7, SamplePeople.THEN, 412, 7, topics, List.of(attempt, silent))));
         AdminSamples.add(
                 samples,
                 "digest",
-                new OperatingPages.Digest(new DigestView(AdminSamples.ERASED, 7, SamplePeople.THEN, 0, 0, List.of(), List.of())));
+                new OperatingPages.Digest(
+                        new DigestView(AdminSamples.ERASED, 7, SamplePeople.THEN, 0, 0, List.of(), List.of())));
     }
 }

@@ -26,7 +26,16 @@ class ReaderSamples implements TemplateSamples {
 
     private static void addReaders(List<Sample> samples) {
         var topic = new TopicForm(
-                7, HOSTILE, FilterField.typed(1, HOSTILE), "many", false, true, HOSTILE, HOSTILE, HOSTILE, SampleFields.preview());
+                7,
+                HOSTILE,
+                FilterField.typed(1, HOSTILE),
+                "many",
+                false,
+                true,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                SampleFields.preview());
         var schedule =
                 new ScheduleForm("25", HOSTILE, java.util.Set.of("MONDAY"), "0", HOSTILE, HOSTILE, HOSTILE, HOSTILE);
         var settled = ScheduleForm.of(new Settings(new Cadence(ZoneId.of("UTC"), 7, Cadence.EVERY_DAY), Locale.UK, 40));

@@ -123,8 +123,7 @@ class PreviewPageTest {
                     .body(containsString("Only owners send a reader"))
                     .body(not(containsString("action=\"/admin/preview/send\"")));
         }
-        owner.get("/admin/preview?subscriber=" + reader)
-                .body(containsString("action=\"/admin/preview/send\""));
+        owner.get("/admin/preview?subscriber=" + reader).body(containsString("action=\"/admin/preview/send\""));
         operator.get("/admin/preview/subscribers/" + reader + "/mail")
                 .statusCode(200)
                 .body(containsString("and what follows"))

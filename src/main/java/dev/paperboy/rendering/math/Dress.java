@@ -95,8 +95,7 @@ record Dress(int next, String opening, boolean apart, int close, String closing)
         }
         return switch (name) {
             case "footnote" -> new Dress(end + 1, "(", true, close, ")");
-            case "href" ->
-                second(source, close, " (" + source.text().substring(end + 1, close) + ")");
+            case "href" -> second(source, close, " (" + source.text().substring(end + 1, close) + ")");
             case "textcolor" -> second(source, close, "");
             default -> null;
         };
