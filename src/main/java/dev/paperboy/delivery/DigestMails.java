@@ -29,6 +29,7 @@ public class DigestMails {
     private final DigestRenderer renderer;
     private final DigestPresentation presentation;
     private final MailIdentity identity;
+    private final ReturnPaths returnPaths;
     private final Keys keys;
 
     DigestMails(
@@ -38,6 +39,7 @@ public class DigestMails {
             DigestRenderer renderer,
             DigestPresentation presentation,
             MailIdentity identity,
+            ReturnPaths returnPaths,
             Keys keys) {
         this.digests = digests;
         this.contents = contents;
@@ -45,6 +47,7 @@ public class DigestMails {
         this.renderer = renderer;
         this.presentation = presentation;
         this.identity = identity;
+        this.returnPaths = returnPaths;
         this.keys = keys;
     }
 
@@ -103,7 +106,7 @@ public class DigestMails {
                 mail.text(),
                 mail.html());
         return new ComposedDigest(
-                new Envelope(identity.from().address(), subscriber.email()),
+                new Envelope(returnPaths.digest(keyOf(digest), digest.id(), subscriber.email()), subscriber.email()),
                 DigestComposer.bytes(draft),
                 rendered(digest, subscriber));
     }

@@ -59,6 +59,9 @@ class MailLintTest extends MailHouse {
     DigestPresentation presentation;
 
     @Inject
+    ReturnPaths returnPaths;
+
+    @Inject
     Keys keys;
 
     private final HostileWords words = new HostileWords(20_261_120);
@@ -124,6 +127,7 @@ class MailLintTest extends MailHouse {
                 renderers.of(settings),
                 presentation,
                 new MailIdentity(settings, keys),
+                returnPaths,
                 keys);
     }
 
