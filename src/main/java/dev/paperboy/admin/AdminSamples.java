@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Admin pages to try the templates with: each as full as it gets, and as empty. */
@@ -99,10 +100,19 @@ class AdminSamples implements TemplateSamples {
                 "20 November 2026",
                 412,
                 warnings,
-                new Hold(true, HOSTILE, true));
+                new Hold(true, HOSTILE, true),
+                MailboxView.of(true, Map.of("bounce", 3L, "unproven", 1L)));
         var today = new OverviewView.Today("20 November 2026", List.of());
-        var empty =
-                new OverviewView(today, List.of(), List.of(), List.of(), "", 0, List.of(), new Hold(false, "", false));
+        var empty = new OverviewView(
+                today,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                List.of(),
+                new Hold(false, "", false),
+                MailboxView.of(true, Map.of()));
         add(samples, "overview", new OperatingPages.Overview(full));
         add(samples, "overview", new OperatingPages.Overview(empty));
         add(samples, "today-part", new OperatingPages.TodayPart(full.today()));
