@@ -7,6 +7,7 @@ import dev.paperboy.rendering.TemplateSamples;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Pages about editions to try the templates with: each as full as it gets, and as empty. */
 @ApplicationScoped
@@ -45,10 +46,19 @@ class EditionSamples implements TemplateSamples {
                 "20 November 2026",
                 412,
                 warnings,
-                new Hold(true, HOSTILE, true));
+                new Hold(true, HOSTILE, true),
+                MailboxView.of(true, Map.of("bounce", 3L, "unproven", 1L)));
         var today = new OverviewView.Today("20 November 2026", List.of());
-        var empty =
-                new OverviewView(today, List.of(), List.of(), List.of(), "", 0, List.of(), new Hold(false, "", false));
+        var empty = new OverviewView(
+                today,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                List.of(),
+                new Hold(false, "", false),
+                MailboxView.of(true, Map.of()));
         AdminSamples.add(samples, "overview", new OperatingPages.Overview(full));
         AdminSamples.add(samples, "overview", new OperatingPages.Overview(empty));
         AdminSamples.add(samples, "today-part", new OperatingPages.TodayPart(full.today()));

@@ -2,6 +2,7 @@ package dev.paperboy.admin;
 
 import dev.paperboy.delivery.SendingHold;
 import dev.paperboy.edition.EditionReports;
+import dev.paperboy.inbox.MailboxReport;
 import dev.paperboy.paper.PaperDays;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.rendering.PaperCards;
@@ -28,6 +29,7 @@ class Overviews {
     private final Papers papers;
     private final Warnings warnings;
     private final SendingHold hold;
+    private final MailboxReport mailbox;
     private final Clock clock;
 
     Overviews(
@@ -37,6 +39,7 @@ class Overviews {
             Papers papers,
             Warnings warnings,
             SendingHold hold,
+            MailboxReport mailbox,
             Clock clock) {
         this.editions = editions;
         this.subscribers = subscribers;
@@ -44,6 +47,7 @@ class Overviews {
         this.papers = papers;
         this.warnings = warnings;
         this.hold = hold;
+        this.mailbox = mailbox;
         this.clock = clock;
     }
 
@@ -68,7 +72,8 @@ class Overviews {
                 day.map(LocalDate::toString).orElse(""),
                 day.map(papers::count).orElse(0L),
                 warnings.all(counts, held),
-                held);
+                held,
+                MailboxView.of(mailbox));
     }
 
     OverviewView.Today today() throws SQLException {

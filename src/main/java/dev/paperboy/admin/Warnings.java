@@ -2,9 +2,11 @@ package dev.paperboy.admin;
 
 import dev.paperboy.delivery.Backlog;
 import dev.paperboy.delivery.Sending;
+import dev.paperboy.inbox.MailboxReport;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.subscriber.Status;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +19,17 @@ class Warnings {
     private final Backlog backlog;
     private final Papers papers;
     private final SourceWarnings sources;
+    private final MailboxReport mailbox;
 
-    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources) {
+    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources, MailboxReport mailbox) {
         this.sending = sending;
         this.backlog = backlog;
         this.papers = papers;
         this.sources = sources;
+        this.mailbox = mailbox;
     }
 
-    List<Warning> all(Map<Status, Long> subscribers, Hold hold) {
+    List<Warning> all(Map<Status, Long> subscribers, Hold hold) throws SQLException {
         var warnings = new ArrayList<Warning>();
         var missing = sending.missing();
         if (!missing.isEmpty()) {
@@ -49,6 +53,9 @@ class Warnings {
             warnings.add(sources.noPapers());
         }
         warnings.addAll(sources.failing());
+        mailbox.trouble()
+                .ifPresent(trouble -> warnings.add(
+                        Warning.of("The mailbox of bounces has not been readable for more than an hour. " + trouble)));
         return warnings;
     }
 

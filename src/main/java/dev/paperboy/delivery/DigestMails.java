@@ -25,6 +25,7 @@ public class DigestMails {
     private final DigestRenderer renderer;
     private final DigestPresentation presentation;
     private final MailIdentity identity;
+    private final ReturnPaths returnPaths;
     private final Keys keys;
 
     DigestMails(
@@ -33,12 +34,14 @@ public class DigestMails {
             DigestRenderer renderer,
             DigestPresentation presentation,
             MailIdentity identity,
+            ReturnPaths returnPaths,
             Keys keys) {
         this.contents = contents;
         this.loader = loader;
         this.renderer = renderer;
         this.presentation = presentation;
         this.identity = identity;
+        this.returnPaths = returnPaths;
         this.keys = keys;
     }
 
@@ -105,7 +108,7 @@ public class DigestMails {
                 mail.text(),
                 mail.html());
         return new ComposedDigest(
-                new Envelope(identity.from().address(), address),
+                new Envelope(returnPaths.digest(keyOf(digest), digest.id(), address), address),
                 DigestComposer.bytes(draft),
                 rendered(digest, address));
     }

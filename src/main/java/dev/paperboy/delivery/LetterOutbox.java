@@ -13,21 +13,13 @@ class LetterOutbox implements Outbox {
     private final LetterLedger ledger;
     private final Recorder recorder;
     private final HeldLeases leases;
-    private final MailIdentity identity;
     private final Dispatch dispatch;
 
-    LetterOutbox(
-            LetterClaims claims,
-            LetterLedger ledger,
-            Recorder recorder,
-            HeldLeases leases,
-            MailIdentity identity,
-            Dispatch dispatch) {
+    LetterOutbox(LetterClaims claims, LetterLedger ledger, Recorder recorder, HeldLeases leases, Dispatch dispatch) {
         this.claims = claims;
         this.ledger = ledger;
         this.recorder = recorder;
         this.leases = leases;
-        this.identity = identity;
         this.dispatch = dispatch;
     }
 
@@ -40,7 +32,7 @@ class LetterOutbox implements Outbox {
 
     /** Says whether the relay could be talked to. */
     boolean deliver(Claim claim, SmtpConnection connection) throws SQLException, InterruptedException {
-        var mail = claims.mail(claim, identity.from().address());
+        var mail = claims.mail(claim);
         if (mail.isEmpty()) {
             return true; // Erased with its reader, or taken over.
         }

@@ -10,6 +10,10 @@
  * in the transaction that causes them ({@link dev.paperboy.subscriber.LetterCause}), sent before digests, and wiped once they are
  * settled. Both are claimed under leases with numbers, so that a node that was thought dead changes nothing any more.
  *
+ * <p>A mail may come back long after the relay took it. Its envelope names an address that only we can make
+ * ({@link dev.paperboy.delivery.ReturnPaths}), and {@link dev.paperboy.delivery.LateOutcomes} writes what is heard then; who reads
+ * it is {@code inbox}.
+ *
  * <p>The bytes of a mail are a function of what is put in: composing the same {@link dev.paperboy.delivery.Draft} twice gives
  * the same bytes, so that a second copy can be known as one.
  */

@@ -419,7 +419,7 @@ abstract class LetterContract extends DeliveryHouse {
         assertThatThrownBy(() -> ledger.unheard(late, attempt)).isInstanceOf(LeaseLostException.class);
         assertThat(ledger.markSending(late)).isFalse();
         assertThat(ledger.withheld(late)).isFalse();
-        assertThat(claims.mail(late, "digest@papers.example.org")).isEmpty();
+        assertThat(claims.mail(late)).isEmpty();
         claims.release(List.of(late));
         claims.renew(new TreeMap<>(Map.of(late.id(), late.leaseNo())));
 

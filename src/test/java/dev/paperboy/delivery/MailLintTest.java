@@ -58,6 +58,9 @@ class MailLintTest extends MailHouse {
     Look look;
 
     @Inject
+    ReturnPaths returnPaths;
+
+    @Inject
     Keys keys;
 
     private final HostileWords words = new HostileWords(20_261_120);
@@ -117,7 +120,13 @@ class MailLintTest extends MailHouse {
     private DigestMails ofHostileOperator() {
         var settings = HostileOperator.of(words);
         return new DigestMails(
-                contents, loader, renderers.of(settings), presentation, new MailIdentity(settings, look, keys), keys);
+                contents,
+                loader,
+                renderers.of(settings),
+                presentation,
+                new MailIdentity(settings, look, keys),
+                returnPaths,
+                keys);
     }
 
     /** Their addresses by their ids. */

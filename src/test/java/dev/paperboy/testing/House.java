@@ -48,6 +48,8 @@ public class House {
 
     private static final List<String> TABLES = List.of(
             "letter",
+            "mailbox_count",
+            "mailbox_place",
             "limit_use",
             "limit_key",
             "used_form",

@@ -14,6 +14,8 @@ public final class Tables {
 
     private static final List<String> CHILDREN_FIRST = List.of(
             "letter",
+            "mailbox_count",
+            "mailbox_place",
             "limit_use",
             "limit_key",
             "used_form",
