@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.delivery.Returned.Kind;
 import dev.paperboy.rendering.MailConfig;
+import dev.paperboy.rendering.OwnRenderer;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.secret.TestKeys;
 import io.quarkus.runtime.StartupEvent;
@@ -29,7 +30,7 @@ class ReturnPathsTest {
                 .build();
         return new ReturnPaths(
                 config.getConfigMapping(ReturnPathConfig.class),
-                new MailIdentity(config.getConfigMapping(MailConfig.class), keys),
+                new MailIdentity(config.getConfigMapping(MailConfig.class), OwnRenderer.look("Paperboy"), keys),
                 keys);
     }
 
