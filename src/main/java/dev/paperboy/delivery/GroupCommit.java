@@ -2,11 +2,11 @@ package dev.paperboy.delivery;
 
 import dev.paperboy.delivery.LedgerStatements.Ready;
 import dev.paperboy.delivery.LedgerStatements.Taken;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +96,14 @@ class GroupCommit {
     }
 
     /** A database that is away or slow is asked again: what the relay answered must reach it, or the mail is sent again. */
-    private void write(List<Step> steps) throws InterruptedException {
+    private void write(List<Step> steps) throws SQLException, InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
                 var again = tries > 1;
-                var open = QuarkusTransaction.requiringNew().call(() -> writeOnce(steps, again));
+                var open = writeOnce(steps, again);
                 steps.forEach(step -> step.answer().complete(step.ready() != null && open.contains(id(step.ready()))));
                 return;
-            } catch (RuntimeException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (tries == MOST_TRIES) {
                     throw e;
                 }
@@ -118,18 +118,33 @@ class GroupCommit {
         return ready.claim().id();
     }
 
+    /** In a transaction of its own. */
     private Set<Long> writeOnce(List<Step> steps, boolean again) throws SQLException {
         try (var connection = database.getConnection()) {
-            var taken = all(steps, Step::taken);
-            if (!taken.isEmpty()) {
-                var settled = statements.settle(connection, taken);
-                if (settled.size() < taken.size()) {
-                    LOG.infof("%d mails were taken over by somebody else", taken.size() - settled.size());
-                }
+            connection.setAutoCommit(false);
+            try {
+                var open = write(connection, steps, again);
+                connection.commit();
+                return open;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
             }
-            var ready = all(steps, Step::ready);
-            return ready.isEmpty() || config.hold() ? Set.of() : statements.mark(connection, ready, again);
         }
+    }
+
+    private Set<Long> write(Connection connection, List<Step> steps, boolean again) throws SQLException {
+        var taken = all(steps, Step::taken);
+        if (!taken.isEmpty()) {
+            var settled = statements.settle(connection, taken);
+            if (settled.size() < taken.size()) {
+                LOG.infof("%d mails were taken over by somebody else", taken.size() - settled.size());
+            }
+        }
+        var ready = all(steps, Step::ready);
+        return ready.isEmpty() || config.hold() ? Set.of() : statements.mark(connection, ready, again);
     }
 
     private static <T> List<T> all(List<Step> steps, Function<Step, @Nullable T> part) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings that lead to a sink. */
-record TestRelay(int at, Tls tls, Optional<String> username, Duration commandTimeout, Duration replyTimeout)
+record TestRelay(
+        int at, Tls tls, Optional<String> username, Duration commandTimeout, Duration replyTimeout, boolean lockStep)
         implements SmtpConfig {
 
     static TestRelay of(SmtpSink sink) {
@@ -14,19 +15,23 @@ record TestRelay(int at, Tls tls, Optional<String> username, Duration commandTim
     }
 
     static TestRelay at(int port) {
-        return new TestRelay(port, Tls.NONE, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(10));
+        return new TestRelay(port, Tls.NONE, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(10), false);
     }
 
     TestRelay with(Tls tls) {
-        return new TestRelay(at, tls, username, commandTimeout, replyTimeout);
+        return new TestRelay(at, tls, username, commandTimeout, replyTimeout, lockStep);
     }
 
     TestRelay as(String user) {
-        return new TestRelay(at, tls, Optional.of(user), commandTimeout, replyTimeout);
+        return new TestRelay(at, tls, Optional.of(user), commandTimeout, replyTimeout, lockStep);
+    }
+
+    TestRelay inLockStep() {
+        return new TestRelay(at, tls, username, commandTimeout, replyTimeout, true);
     }
 
     TestRelay waiting(Duration forCommands, Duration forReply) {
-        return new TestRelay(at, tls, username, forCommands, forReply);
+        return new TestRelay(at, tls, username, forCommands, forReply, lockStep);
     }
 
     @Override
@@ -57,11 +62,6 @@ record TestRelay(int at, Tls tls, Optional<String> username, Duration commandTim
     @Override
     public int messagesPerConnection() {
         return 100;
-    }
-
-    @Override
-    public boolean lockStep() {
-        return false;
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * An SMTP server on a free loopback port that writes every mail down before it answers.
  *
  * <p>The recipient's local part may ask for a fault: {@code t421- t451- t552- p550- tgarbage-} at RCPT, {@code m550-} at RCPT
- * in several lines; {@code d421- d451- d552- d554- dgarbage- late-} at the dot (only late keeps the mail);
+ * in several lines, {@code e550-} at RCPT though DATA is then accepted; {@code d421- d451- d552- d554- dgarbage- late-} at the dot (only late keeps the mail);
  * {@code drop-after-dot-} (kept, no answer), {@code drop-before-dot-}, {@code r554-} at DATA. With {@code once-} in front it
  * happens the first time only. {@code f550-} does so at MAIL, for the sender's local part.
  */
@@ -29,6 +29,7 @@ public final class SmtpSink implements AutoCloseable {
             "t552",
             "p550",
             "m550",
+            "e550",
             "tgarbage",
             "d421",
             "d451",
@@ -100,7 +101,11 @@ public final class SmtpSink implements AutoCloseable {
         return connections.get();
     }
 
-    /** How often a command came, by its verb in capitals; the final dot counts as ".". */
+    /**
+     * How often a command came, by its verb in capitals; the final dot counts as ".". Besides: WAIT, how often the sink had to
+     * wait for a command; AHEAD, how often one came unasked where PIPELINING is not offered; EMPTY and LEAKED, mails for nobody
+     * without and with words.
+     */
     public int commands(String verb) {
         AtomicInteger count = commands.get(verb);
         return count == null ? 0 : count.get();
