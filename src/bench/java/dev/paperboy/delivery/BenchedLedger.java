@@ -3,9 +3,11 @@ package dev.paperboy.delivery;
 import dev.paperboy.delivery.LedgerStatements.Ready;
 import dev.paperboy.delivery.LedgerStatements.Taken;
 import dev.paperboy.secret.BenchedKeys;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BenchedLedger {
 
-    private static final int HANDFUL = 500;
+    private static final int CONVERTER = 200;
     private static final String REPLY = "250 2.0.0 Ok: queued as 4cXyZ01234z5678";
 
     private final DataSource database;
     private final DeliveryConfig config = new SmallRyeConfigBuilder()
             .withMapping(DeliveryConfig.class)
+            .withConverter(Duration.class, CONVERTER, new DurationConverter())
             .build()
             .getConfigMapping(DeliveryConfig.class);
     private final AtomicLong commits = new AtomicLong();
@@ -42,14 +45,19 @@ public final class BenchedLedger {
         this.ledger = new GroupCommit(counted, new PostgresLedgerStatements(), config);
     }
 
-    /** Settles all digests that wait, by so many couriers. Returns how many those were. */
-    public long settleAll(int couriers) throws InterruptedException, ExecutionException {
+    /**
+     * Settles all digests that wait.
+     *
+     * @param handful how many a courier claims at once
+     * @return how many those were
+     */
+    public long settleAll(int couriers, int handful) throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(couriers);
         try {
             long mails = 0;
             var work = new ArrayList<Callable<Long>>();
             for (int i = 0; i < couriers; i++) {
-                work.add(this::courier);
+                work.add(() -> courier(handful));
             }
             for (var done : threads.invokeAll(work)) {
                 mails += done.get();
@@ -65,12 +73,14 @@ public final class BenchedLedger {
         return commits.get();
     }
 
-    private long courier() throws SQLException {
+    private long courier(int handful) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var claims = new Claims(lent(connection), config, BenchedKeys.keys());
             long mails = 0;
-            for (var taken = take(claims, connection); !taken.isEmpty(); taken = take(claims, connection)) {
+            for (var taken = take(claims, handful, connection);
+                    !taken.isEmpty();
+                    taken = take(claims, handful, connection)) {
                 send(taken);
                 mails += taken.size();
             }
@@ -79,8 +89,8 @@ public final class BenchedLedger {
         }
     }
 
-    private static List<Claim> take(Claims claims, Connection connection) throws SQLException {
-        var taken = claims.take(HANDFUL);
+    private static List<Claim> take(Claims claims, int handful, Connection connection) throws SQLException {
+        var taken = claims.take(handful);
         connection.commit();
         return taken;
     }

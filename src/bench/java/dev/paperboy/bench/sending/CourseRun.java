@@ -35,6 +35,10 @@ final class CourseRun {
             try (var sink = sink(course, place)) {
                 return run(course, place, course.store().shared(database), sink);
             }
+        } catch (IllegalStateException e) {
+            // The folder goes with this run, and what the application had to say of it.
+            throw new IllegalStateException(
+                    course + ": " + e.getMessage() + "\n" + PackagedPaperboy.lastWords(place), e);
         }
     }
 

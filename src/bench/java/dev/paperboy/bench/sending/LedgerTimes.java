@@ -17,6 +17,10 @@ import java.util.concurrent.ExecutionException;
 final class LedgerTimes {
 
     private static final int COURIERS = 16;
+    private static final int MOST_CLAIMED = 500;
+    /** Times that each courier claims, so that none is idle at the end. */
+    private static final int SHARES = 4;
+
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
     private LedgerTimes() {}
@@ -34,12 +38,12 @@ final class LedgerTimes {
     static Turn run(SendingScale scale) throws IOException, SQLException, InterruptedException {
         try (var database = Database.durablePostgresql();
                 var pool = AgroalDataSource.from(pool(database))) {
-            InventedReaders.write(database, scale.readers());
+            InventedReaders.write(database, scale.recordedMails());
             var ledger = new BenchedLedger(pool);
             var turns = new ArrayList<Turn>();
             for (int i = 0; i < scale.warmUp() + scale.rounds(); i++) {
                 plan(database, FIRST.plusDays(i));
-                turns.add(turn(ledger));
+                turns.add(turn(ledger, scale.recordedMails()));
             }
             var counted = turns.subList(scale.warmUp(), turns.size()).toArray(Turn[]::new);
             Arrays.sort(counted, Comparator.comparingDouble(Turn::micros));
@@ -47,11 +51,11 @@ final class LedgerTimes {
         }
     }
 
-    private static Turn turn(BenchedLedger ledger) throws InterruptedException {
+    private static Turn turn(BenchedLedger ledger, int waiting) throws InterruptedException {
         try {
             var before = ledger.commits();
             var start = System.nanoTime();
-            var mails = ledger.settleAll(COURIERS);
+            var mails = ledger.settleAll(COURIERS, Math.min(MOST_CLAIMED, waiting / COURIERS / SHARES));
             var seconds = (System.nanoTime() - start) / 1e9;
             var commits = ledger.commits() - before;
             return new Turn(seconds * 1e6 / mails, commits / seconds, (double) mails / commits);

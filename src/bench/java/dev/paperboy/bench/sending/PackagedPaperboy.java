@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,18 +23,18 @@ import java.util.concurrent.TimeUnit;
 final class PackagedPaperboy implements Closeable {
 
     private static final String TOKEN = "admin-token-0123456789abcdef";
+    private static final String LOG = "app.log";
+    private static final int LAST_LINES = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(180);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Child child;
     private final URI base;
-    private final Path log;
 
-    private PackagedPaperboy(Child child, URI base, Path log) {
+    private PackagedPaperboy(Child child, URI base) {
         this.child = child;
         this.base = base;
-        this.log = log;
     }
 
     /**
@@ -46,7 +47,6 @@ final class PackagedPaperboy implements Closeable {
             throws IOException, InterruptedException {
         var port = PostfixSink.freePort();
         var base = URI.create("http://127.0.0.1:" + port);
-        var log = folder.resolve("app.log");
         var environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
@@ -64,7 +64,7 @@ final class PackagedPaperboy implements Closeable {
         command.addAll(List.of(System.getProperty("bench.java", "").split(" ", -1)));
         command.removeIf(String::isEmpty);
         command.addAll(List.of("-jar", jar.toString()));
-        var app = new PackagedPaperboy(Child.start(command, environment, log), base, log);
+        var app = new PackagedPaperboy(Child.start(command, environment, folder.resolve(LOG)), base);
         try {
             app.until("is not ready", app::isReady);
         } catch (IllegalStateException e) {
@@ -83,7 +83,7 @@ final class PackagedPaperboy implements Closeable {
         var end = System.nanoTime() + PATIENCE;
         while (!question.ask()) {
             if (!child.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("The application " + complaint + "; see " + log);
+                throw new IllegalStateException("The application " + complaint);
             }
             Thread.sleep(100);
         }
@@ -120,6 +120,13 @@ final class PackagedPaperboy implements Closeable {
                     && !edition.path("state").asText().equals("PLANNING");
         });
         return Long.parseLong(id);
+    }
+
+    /** The end of the log of the application in that folder; empty if none was started. */
+    static String lastWords(Path folder) throws IOException {
+        var log = folder.resolve(LOG);
+        var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     Duration cpu() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class PostfixSink implements Sink {
         while (!sink.listens()) {
             if (System.nanoTime() > end) {
                 sink.close();
-                throw new IllegalStateException("smtp-sink does not listen; see " + log);
+                throw new IllegalStateException("smtp-sink does not listen: " + Files.readString(log));
             }
             Thread.sleep(50);
         }

@@ -23,7 +23,9 @@ final class SendingReport {
     private final Map<String, Object> connections = new LinkedHashMap<>();
     private final List<Object> runs = new ArrayList<>();
 
-    SendingReport() {
+    /** @param quick whether these figures are not the ones to quote */
+    SendingReport(boolean quick) {
+        figures.put("quick", quick);
         figures.put("ratios", ratios);
         figures.put("connections", connections);
     }

@@ -18,13 +18,14 @@ public final class SendingRun {
 
     private final SendingScale scale;
     private final CourseRun races;
-    private final SendingReport report = new SendingReport();
+    private final SendingReport report;
     private final boolean postfix = PostfixTool.find("smtp-source").isPresent()
             && PostfixTool.find("smtp-sink").isPresent();
 
     private SendingRun(Path folder, SendingScale scale) {
         this.scale = scale;
         this.races = new CourseRun(folder, scale);
+        this.report = new SendingReport(scale.equals(SendingScale.QUICK));
     }
 
     /**
@@ -34,7 +35,13 @@ public final class SendingRun {
      * @param quick for a short try
      */
     public static void run(Path folder, boolean quick) throws IOException, SQLException, InterruptedException {
-        new SendingRun(folder, quick ? SendingScale.QUICK : SendingScale.FULL).all(folder);
+        var run = new SendingRun(folder, quick ? SendingScale.QUICK : SendingScale.FULL);
+        try {
+            run.all(folder);
+        } finally {
+            // Of ten minutes of measuring nothing is lost when the last one fails.
+            run.report.write();
+        }
     }
 
     private void all(Path folder) throws IOException, SQLException, InterruptedException {
@@ -54,7 +61,6 @@ public final class SendingRun {
             mailer(best.get(), folder.resolve("mailer.log"));
         }
         ledger();
-        report.write();
     }
 
     /** Empty where the application was not packaged for that database. */
