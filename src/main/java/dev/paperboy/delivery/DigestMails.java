@@ -86,8 +86,8 @@ public class DigestMails {
     }
 
     private ComposedDigest compose(Digest digest, DigestContent content, String address) {
-        var unsubscribe = presentation.unsubscribeLink(keyOf(digest), digest.subscriberId());
-        var mail = renderer.encode(presentation.of(content, keyOf(digest)));
+        var printed = presentation.of(content, keyOf(digest));
+        var mail = renderer.encode(printed);
         var draft = new Draft(
                 identity.from(),
                 identity.replyTo().orElse(null),
@@ -98,7 +98,7 @@ public class DigestMails {
                 "pb-" + identity.mark(keyOf(digest), "boundary", digest),
                 List.of(
                         new HeaderLine("List-Id", identity.listId()),
-                        new HeaderLine("List-Unsubscribe", "<" + unsubscribe + ">"),
+                        new HeaderLine("List-Unsubscribe", "<" + printed.links().unsubscribe() + ">"),
                         ONE_CLICK,
                         AUTOMATIC,
                         new HeaderLine("X-Paperboy-Digest", String.valueOf(digest.id()))),

@@ -9,8 +9,9 @@ final class OutgoingMail {
     private final byte[] bytes;
     private final boolean dotless;
 
+    /** @param bytes taken over: nobody writes to them any more */
     OutgoingMail(Envelope envelope, byte[] bytes) {
-        this(envelope, bytes.clone(), false);
+        this(envelope, bytes, false);
     }
 
     private OutgoingMail(Envelope envelope, byte[] bytes, boolean dotless) {
@@ -25,7 +26,7 @@ final class OutgoingMail {
     /**
      * A mail whose composer saw to it that no line begins with a dot.
      *
-     * @param bytes are not copied, and must not change any more
+     * @param bytes taken over, as there
      */
     static OutgoingMail dotless(Envelope envelope, byte[] bytes) {
         return new OutgoingMail(envelope, bytes, true);

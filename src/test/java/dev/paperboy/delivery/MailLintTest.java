@@ -6,6 +6,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import dev.paperboy.edition.DigestContents;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.rendering.DigestPresentation;
+import dev.paperboy.rendering.Look;
 import dev.paperboy.rendering.OwnRenderer;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Cadence;
@@ -52,6 +53,9 @@ class MailLintTest extends MailHouse {
 
     @Inject
     DigestPresentation presentation;
+
+    @Inject
+    Look look;
 
     @Inject
     Keys keys;
@@ -113,7 +117,7 @@ class MailLintTest extends MailHouse {
     private DigestMails ofHostileOperator() {
         var settings = HostileOperator.of(words);
         return new DigestMails(
-                contents, loader, renderers.of(settings), presentation, new MailIdentity(settings, keys), keys);
+                contents, loader, renderers.of(settings), presentation, new MailIdentity(settings, look, keys), keys);
     }
 
     /** Their addresses by their ids. */
