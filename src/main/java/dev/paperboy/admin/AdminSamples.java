@@ -2,6 +2,7 @@ package dev.paperboy.admin;
 
 import dev.paperboy.account.Role;
 import dev.paperboy.delivery.Attempts;
+import dev.paperboy.delivery.DnsRecord;
 import dev.paperboy.delivery.LetterHistory;
 import dev.paperboy.edition.Explanation;
 import dev.paperboy.edition.Step;
@@ -37,6 +38,7 @@ class AdminSamples implements TemplateSamples {
         addEditions(samples);
         addSources(samples);
         addSubscribers(samples);
+        addDns(samples);
         return samples;
     }
 
@@ -173,6 +175,16 @@ class AdminSamples implements TemplateSamples {
         add(samples, "sources", new OperatingPages.Sources(empty, "", List.of(), ONE, false));
         add(samples, "sources-part", new OperatingPages.SourcesPart(full));
         add(samples, "sources-part", new OperatingPages.SourcesPart(empty));
+    }
+
+    private static void addDns(List<Sample> samples) {
+        var record = new DnsRecord("a._domainkey.example.org", "v=DKIM1; k=rsa; p=" + "A".repeat(400), HOSTILE);
+        add(
+                samples,
+                "dns",
+                new OperatingPages.Dns(new DnsView(HOSTILE, HOSTILE, HOSTILE, true, HOSTILE, List.of(record))));
+        add(samples, "dns", new OperatingPages.Dns(new DnsView(HOSTILE, "", "", false, HOSTILE, List.of())));
+        add(samples, "dns", new OperatingPages.Dns(new DnsView("", "", "", false, "", List.of())));
     }
 
     private static void addSubscribers(List<Sample> samples) {

@@ -86,6 +86,10 @@ final class OperatingPages {
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preview(PreviewView view) implements TemplateInstance {}
 
+    /** What must stand in DNS. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Dns(DnsView view) implements TemplateInstance {}
+
     /** Asks whether to forget a subscriber. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Erase(SubscriberView subscriber) implements TemplateInstance {}

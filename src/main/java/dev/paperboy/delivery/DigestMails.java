@@ -29,6 +29,7 @@ public class DigestMails {
     private final DigestRenderer renderer;
     private final DigestPresentation presentation;
     private final MailIdentity identity;
+    private final MailSigner signer;
     private final Keys keys;
 
     DigestMails(
@@ -38,6 +39,7 @@ public class DigestMails {
             DigestRenderer renderer,
             DigestPresentation presentation,
             MailIdentity identity,
+            MailSigner signer,
             Keys keys) {
         this.digests = digests;
         this.contents = contents;
@@ -45,6 +47,7 @@ public class DigestMails {
         this.renderer = renderer;
         this.presentation = presentation;
         this.identity = identity;
+        this.signer = signer;
         this.keys = keys;
     }
 
@@ -99,12 +102,13 @@ public class DigestMails {
                         new HeaderLine("List-Unsubscribe", "<" + unsubscribe + ">"),
                         ONE_CLICK,
                         AUTOMATIC,
+                        new HeaderLine("Feedback-ID", identity.feedbackId().value(digest.date())),
                         new HeaderLine("X-Paperboy-Digest", String.valueOf(digest.id()))),
                 mail.text(),
                 mail.html());
         return new ComposedDigest(
                 new Envelope(identity.from().address(), subscriber.email()),
-                DigestComposer.bytes(draft),
+                signer.sign(DigestComposer.bytes(draft), draft.date()),
                 rendered(digest, subscriber));
     }
 
@@ -120,8 +124,13 @@ public class DigestMails {
     }
 
     private long rendered(Digest digest, Subscriber subscriber) {
-        var dependsOn =
-                String.join("\n", renderer.fingerprint(), keyOf(digest), identity.fingerprint(), subscriber.email());
+        var dependsOn = String.join(
+                "\n",
+                renderer.fingerprint(),
+                keyOf(digest),
+                identity.fingerprint(),
+                signer.fingerprint(),
+                subscriber.email());
         return Long.parseUnsignedLong(Fingerprint.sha256(dependsOn).substring(0, 16), 16);
     }
 }

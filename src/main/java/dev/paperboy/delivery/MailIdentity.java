@@ -32,6 +32,7 @@ class MailIdentity {
     void check() {
         from();
         replyTo();
+        feedbackId();
     }
 
     Mailbox from() {
@@ -58,9 +59,14 @@ class MailIdentity {
         return "Paperboy <daily." + domain() + ">";
     }
 
+    /** Who we are to Gmail's feedback loop. */
+    FeedbackId feedbackId() {
+        return config.feedbackId().map(FeedbackId::new).orElseGet(() -> FeedbackId.of(domain()));
+    }
+
     /** What the head of a mail depends on. */
     String fingerprint() {
-        return from() + "|" + replyTo();
+        return from() + "|" + replyTo() + "|" + feedbackId();
     }
 
     /** 32 hexadecimal digits that nobody else can make, from the date and the reader. */

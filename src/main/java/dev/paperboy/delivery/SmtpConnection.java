@@ -21,6 +21,7 @@ final class SmtpConnection implements AutoCloseable {
     static final int MAILS_PER_LINE = 100;
 
     private final SmtpConfig config;
+    private final SmtpLogin login;
     private final PromptSockets sockets = new PromptSockets();
     private final Session session;
     private @Nullable SteppedTransport line;
@@ -28,6 +29,7 @@ final class SmtpConnection implements AutoCloseable {
 
     SmtpConnection(SmtpConfig config) {
         this.config = config;
+        this.login = new SmtpLogin(config);
         this.session = Session.getInstance(SmtpProperties.of(config, sockets));
     }
 
@@ -64,8 +66,8 @@ final class SmtpConnection implements AutoCloseable {
             fresh.connect(
                     config.host().orElseThrow(),
                     config.port().orElse(config.tls().port()),
-                    config.username().orElse(null),
-                    config.password().orElse(null));
+                    login.user(),
+                    login.secret());
         } catch (MessagingException e) {
             drop(fresh);
             return notConnected(fresh.heard(), e, mail.envelope().recipient());

@@ -195,6 +195,7 @@ final class Places {
             v.page().waitForURL("**paper=**");
         }));
         places.addAll(ofPreviews());
+        places.add(owner("dns", "/admin/dns"));
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(

@@ -3,6 +3,7 @@ package dev.paperboy.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import dev.paperboy.delivery.dkim.TestDkim;
 import dev.paperboy.edition.DigestContents;
 import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.paper.Listing;
@@ -117,13 +118,15 @@ class MailLintTest extends MailHouse {
 
     private DigestMails ofHostileOperator() {
         var settings = HostileOperator.of(words);
+        var identity = new MailIdentity(settings, keys);
         return new DigestMails(
                 digests,
                 contents,
                 subscribers,
                 renderers.of(settings),
                 presentation,
-                new MailIdentity(settings, keys),
+                identity,
+                new MailSigner(TestDkim.off(), identity),
                 keys);
     }
 
