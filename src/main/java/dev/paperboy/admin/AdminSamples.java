@@ -3,6 +3,7 @@ package dev.paperboy.admin;
 import dev.paperboy.account.Role;
 import dev.paperboy.delivery.Attempts;
 import dev.paperboy.delivery.DnsRecord;
+import dev.paperboy.delivery.EditionOrder;
 import dev.paperboy.delivery.LetterHistory;
 import dev.paperboy.edition.Explanation;
 import dev.paperboy.edition.Step;
@@ -85,8 +86,10 @@ class AdminSamples implements TemplateSamples {
                 "312 planned: 300 sent",
                 moving ? List.of(new EditionView.Sum("sent", 300, "The relay took them.")) : List.of(),
                 moving,
+                moving ? HOSTILE : "",
                 SamplePeople.THEN,
-                moving ? "" : "20 November 2026, 07:00");
+                moving ? "" : "20 November 2026, 07:00",
+                moving ? List.of(EditionOrder.values()) : List.of());
     }
 
     private static void addEditions(List<Sample> samples) {
@@ -116,9 +119,10 @@ class AdminSamples implements TemplateSamples {
             add(
                     samples,
                     "edition",
-                    new OperatingPages.Edition(edition, List.of(RECIPIENT, ERASED), states, "SENT", STEPS, true));
-            add(samples, "edition", new OperatingPages.Edition(edition, List.of(), states, "", ONE, false));
+                    new OperatingPages.Edition(edition, List.of(RECIPIENT, ERASED), states, "SENT", STEPS, HOSTILE));
+            add(samples, "edition", new OperatingPages.Edition(edition, List.of(), states, "", ONE, ""));
             add(samples, "edition-part", new OperatingPages.EditionPart(edition));
+            add(samples, "cancel", new OperatingPages.Cancel(edition));
         }
         var line = new Rehearsal.Line(7, "ada@example.org", 12, List.of(HOSTILE));
         var tried = new Rehearsal("2026-11-20", 12, 100, 3, List.of(line), List.of(HOSTILE), "7,8");
