@@ -16,7 +16,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what the rows say of an edition. */
+/** Adds up what the rows say of an edition: its digests, and the sums of those that are no longer kept. */
 @ApplicationScoped
 public class EditionReports {
 
@@ -100,6 +100,8 @@ public class EditionReports {
                         select state, reason, count(*), count(case when state = 'UNKNOWN' then next_try_at end), max(settled_at),
                             count(case when state = 'SENT' and settled_at > current_timestamp - interval '10' second then 1 end)
                         from digest where edition_id = ? group by state, reason
+                        union all
+                        select state, nullif(reason, ''), digests, 0, settled_at, 0 from edition_sum where edition_id = ?
                         """,
                         editionId);
                 var rows = query.executeQuery()) {
@@ -144,7 +146,9 @@ public class EditionReports {
 
     private static PreparedStatement prepare(Connection connection, String sql, long id) throws SQLException {
         var query = connection.prepareStatement(sql);
-        query.setLong(1, id);
+        for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
+            query.setLong(i, id);
+        }
         return query;
     }
 

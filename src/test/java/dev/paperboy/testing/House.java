@@ -62,6 +62,7 @@ public class House {
             "digest",
             "planning_request",
             "edition_paper",
+            "edition_sum",
             "edition",
             "topic_start",
             "reader",
