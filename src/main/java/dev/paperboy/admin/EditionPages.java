@@ -56,7 +56,7 @@ class EditionPages {
             @PathParam("id") long id,
             @QueryParam("state") @DefaultValue("") String stateName,
             @QueryParam("page") @Nullable String page,
-            @QueryParam("left") @DefaultValue("") String left)
+            @QueryParam("notice") @DefaultValue("") String notice)
             throws SQLException {
         var edition = find(id);
         var state = state(stateName);
@@ -68,7 +68,8 @@ class EditionPages {
                         s.name(), StateWords.of(s), Optional.of(s).equals(state)))
                 .toList();
         var chosen = state.map(Enum::name).orElse("");
-        return Answers.page(new OperatingPages.Edition(edition, shown, states, chosen, steps, left.equals("nobody")));
+        return Answers.page(
+                new OperatingPages.Edition(edition, shown, states, chosen, steps, EditionNotice.sentence(notice)));
     }
 
     /** The sums alone, for the page to take in; at the end it loads itself anew, so that its recipients are those of the end too. */

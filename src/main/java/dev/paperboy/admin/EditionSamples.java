@@ -1,6 +1,7 @@
 package dev.paperboy.admin;
 
 import dev.paperboy.delivery.Attempts;
+import dev.paperboy.delivery.EditionOrder;
 import dev.paperboy.rendering.Sample;
 import dev.paperboy.rendering.SamplePaper;
 import dev.paperboy.rendering.TemplateSamples;
@@ -30,8 +31,10 @@ class EditionSamples implements TemplateSamples {
                 "312 planned: 300 sent",
                 moving ? List.of(new EditionView.Sum("sent", 300, "The relay took them.")) : List.of(),
                 moving,
+                moving ? HOSTILE : "",
                 SamplePeople.THEN,
-                moving ? "" : "20 November 2026, 07:00");
+                moving ? "" : "20 November 2026, 07:00",
+                moving ? List.of(EditionOrder.values()) : List.of());
     }
 
     private static void addEditions(List<Sample> samples) {
@@ -76,12 +79,13 @@ class EditionSamples implements TemplateSamples {
                             states,
                             "SENT",
                             AdminSamples.STEPS,
-                            true));
+                            HOSTILE));
             AdminSamples.add(
                     samples,
                     "edition",
-                    new OperatingPages.Edition(edition, List.of(), states, "", AdminSamples.ONE, false));
+                    new OperatingPages.Edition(edition, List.of(), states, "", AdminSamples.ONE, ""));
             AdminSamples.add(samples, "edition-part", new OperatingPages.EditionPart(edition));
+            AdminSamples.add(samples, "cancel", new OperatingPages.Cancel(edition));
         }
         var line = new Rehearsal.Line(7, "ada@example.org", 12, List.of(HOSTILE));
         var tried = new Rehearsal("2026-11-20", 12, 100, 3, List.of(line), List.of(HOSTILE), "7,8");

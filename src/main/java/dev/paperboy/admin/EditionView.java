@@ -1,6 +1,8 @@
 package dev.paperboy.admin;
 
+import dev.paperboy.delivery.EditionOrder;
 import dev.paperboy.edition.EditionReport;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +14,9 @@ import java.util.Locale;
  *
  * @param sums in one line: "312 planned: 300 sent, 12 waiting"
  * @param moving whether its figures may change by themselves
+ * @param pace how fast it goes and what is left; empty while nothing is being sent
  * @param finished empty while something is to be done
+ * @param orders what may be ordered of it now
  */
 record EditionView(
         long id,
@@ -21,8 +25,10 @@ record EditionView(
         String sums,
         List<Sum> lines,
         boolean moving,
+        String pace,
         Instant startedAt,
-        String finished) {
+        String finished,
+        List<EditionOrder> orders) {
 
     /** How many digests are where, and what that means. */
     record Sum(String name, long count, String meaning) {}
@@ -36,8 +42,36 @@ record EditionView(
                 sums(report.sums().planned(), lines),
                 lines,
                 report.state() == EditionReport.State.PLANNING || report.state() == EditionReport.State.SENDING,
+                report.left().map(left -> pace(report.rate(), left)).orElse(""),
                 report.startedAt(),
-                report.finishedAt().map(Moments::moment).orElse(""));
+                report.finishedAt().map(Moments::moment).orElse(""),
+                orders(report));
+    }
+
+    private static String pace(double rate, Duration left) {
+        return String.format(Locale.ENGLISH, "%.1f", rate) + " a second in the last ten seconds, "
+                + (left.toMinutes() < 2
+                        ? left.toSeconds() + " seconds"
+                        : left.toHours() < 2 ? left.toMinutes() + " minutes" : left.toHours() + " hours")
+                + " left at this pace";
+    }
+
+    private static List<EditionOrder> orders(EditionReport report) {
+        if (report.state() == EditionReport.State.CANCELLED) {
+            return List.of();
+        }
+        var orders = new ArrayList<EditionOrder>();
+        if (report.sums().failed() > 0) {
+            orders.add(EditionOrder.RETRY);
+        }
+        orders.add(report.state() == EditionReport.State.PAUSED ? EditionOrder.RESUME : EditionOrder.PAUSE);
+        orders.add(EditionOrder.CANCEL);
+        return List.copyOf(orders);
+    }
+
+    /** Whether this may be ordered of it now. */
+    public boolean may(String order) {
+        return orders.stream().anyMatch(possible -> possible.word().equals(order));
     }
 
     private static String sums(long planned, List<Sum> lines) {

@@ -46,6 +46,7 @@ public class Menu {
                 place("/admin/sources", "Sources"),
                 place("/admin/subscribers", "Subscribers"),
                 place("/admin/preview", "Preview"),
+                place("/admin/dns", "DNS"),
                 place("/admin/audit", "Audit")));
         if (getMe().owner()) {
             places.add(place("/admin/people", "People"));

@@ -26,7 +26,7 @@ final class OperatingPages {
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Editions(List<EditionView> editions, PageSteps steps) implements TemplateInstance {}
 
-    /** One edition; {@code nobody} says that a trigger found nobody left to plan. */
+    /** One edition; {@code notice} says what became of what was just asked for. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Edition(
             EditionView edition,
@@ -34,12 +34,16 @@ final class OperatingPages {
             List<Choice> states,
             String state,
             PageSteps steps,
-            boolean nobody)
+            String notice)
             implements TemplateInstance {}
 
     /** The sums of one edition alone. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EditionPart(EditionView edition) implements TemplateInstance {}
+
+    /** Asks whether to cancel an edition. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Cancel(EditionView edition) implements TemplateInstance {}
 
     /** Asks what to send; {@code tried} is none or one dry run of it. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -85,6 +89,10 @@ final class OperatingPages {
     /** A mail shown before it goes. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preview(PreviewView view) implements TemplateInstance {}
+
+    /** What must stand in DNS. */
+    @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Dns(DnsView view) implements TemplateInstance {}
 
     /** Asks whether to forget a subscriber. */
     @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -97,7 +97,7 @@ class TriggerPage {
                 return Answers.seeOther("/admin/editions/" + triggered.editionId())
                         .build();
             }
-            return Answers.seeOther("/admin/editions/" + triggered.editionId() + "?left=nobody")
+            return Answers.seeOther("/admin/editions/" + triggered.editionId() + "?notice=nobody")
                     .build();
         } catch (CannotSendException e) {
             return page(422, date, whom, e.sentence(), List.of());

@@ -3,13 +3,19 @@ package dev.paperboy.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.paperboy.edition.DryRun;
 import dev.paperboy.edition.EditionReport;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as the API shows it; a dry run has the same sums and its digests besides. */
+/**
+ * An edition as the API shows it; a dry run has the same sums and its digests besides.
+ *
+ * @param rate mails a second over the last ten seconds
+ * @param secondsLeft what is pending at this rate; null while nothing is being sent
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record EditionJson(
         @Nullable String id,
@@ -26,6 +32,8 @@ record EditionJson(
         long pending,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        double rate,
+        @Nullable Long secondsLeft,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TriedDigest> digests) {
 
     /** What one subscriber would get: how many papers, from which topics. */
@@ -56,6 +64,8 @@ record EditionJson(
                 sums.pending(),
                 report.startedAt(),
                 report.finishedAt().orElse(null),
+                report.rate(),
+                report.left().map(Duration::toSeconds).orElse(null),
                 null);
     }
 
@@ -77,6 +87,8 @@ record EditionJson(
                 0,
                 digests.size() - empty,
                 run.at(),
+                null,
+                0,
                 null,
                 digests.stream().map(TriedDigest::of).toList());
     }

@@ -2,6 +2,9 @@ package dev.paperboy.api;
 
 import dev.paperboy.account.Audit;
 import dev.paperboy.account.Roles;
+import dev.paperboy.delivery.EditionOrder;
+import dev.paperboy.delivery.EditionOrders;
+import dev.paperboy.delivery.OrderRefusedException;
 import dev.paperboy.edition.EditionReports;
 import dev.paperboy.edition.EditionRepository;
 import dev.paperboy.edition.TriggerPlanning;
@@ -26,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Editions: trigger one, watch it. */
+/** Editions: trigger one, look at it, give it orders. */
 @Path("/api/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.VIEWER)
@@ -37,6 +40,7 @@ class EditionsResource {
     private final TriggerPlanning planning;
     private final EditionReports reports;
     private final EditionRepository editions;
+    private final EditionOrders orders;
     private final Sweep sweep;
     private final Audit audit;
     private final Clock clock;
@@ -45,12 +49,14 @@ class EditionsResource {
             TriggerPlanning planning,
             EditionReports reports,
             EditionRepository editions,
+            EditionOrders orders,
             Sweep sweep,
             Audit audit,
             Clock clock) {
         this.planning = planning;
         this.reports = reports;
         this.editions = editions;
+        this.orders = orders;
         this.sweep = sweep;
         this.audit = audit;
         this.clock = clock;
@@ -97,6 +103,29 @@ class EditionsResource {
     @Transactional
     public EditionJson one(@PathParam("id") String id) throws SQLException {
         return report(Parameters.id("edition", id));
+    }
+
+    @POST
+    @Path("{id}/{order: pause|resume|cancel|retry}")
+    @RolesAllowed(Roles.OPERATOR)
+    public EditionJson order(@PathParam("id") String text, @PathParam("order") String word) throws SQLException {
+        long id = Parameters.id("edition", text);
+        var order = EditionOrder.of(word).orElseThrow(() -> ProblemException.notFound("order"));
+        // Committed before it is swept.
+        QuarkusTransaction.requiringNew().call(() -> give(id, order));
+        sweep.soon();
+        return QuarkusTransaction.requiringNew().call(() -> report(id));
+    }
+
+    private int give(long id, EditionOrder order) throws SQLException {
+        report(id);
+        try {
+            var again = orders.give(id, order);
+            audit.note(order.audited(), "edition " + id, order == EditionOrder.RETRY ? again + " digests" : "");
+            return again;
+        } catch (OrderRefusedException e) {
+            throw new ProblemException(409, e.sentence());
+        }
     }
 
     private TriggerPlanning.Triggered request(LocalDate date, Optional<List<Long>> whom) throws SQLException {

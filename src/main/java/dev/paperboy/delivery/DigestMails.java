@@ -26,6 +26,7 @@ public class DigestMails {
     private final DigestPresentation presentation;
     private final MailIdentity identity;
     private final ReturnPaths returnPaths;
+    private final MailSigner signer;
     private final Keys keys;
 
     DigestMails(
@@ -35,6 +36,7 @@ public class DigestMails {
             DigestPresentation presentation,
             MailIdentity identity,
             ReturnPaths returnPaths,
+            MailSigner signer,
             Keys keys) {
         this.contents = contents;
         this.loader = loader;
@@ -42,6 +44,7 @@ public class DigestMails {
         this.presentation = presentation;
         this.identity = identity;
         this.returnPaths = returnPaths;
+        this.signer = signer;
         this.keys = keys;
     }
 
@@ -104,12 +107,13 @@ public class DigestMails {
                         new HeaderLine("List-Unsubscribe", "<" + printed.links().unsubscribe() + ">"),
                         ONE_CLICK,
                         AUTOMATIC,
+                        new HeaderLine("Feedback-ID", identity.feedbackId().value(digest.date())),
                         new HeaderLine("X-Paperboy-Digest", String.valueOf(digest.id()))),
                 mail.text(),
                 mail.html());
         return new ComposedDigest(
                 new Envelope(returnPaths.digest(keyOf(digest), digest.id(), address), address),
-                DigestComposer.bytes(draft),
+                signer.sign(DigestComposer.bytes(draft), draft.date()),
                 rendered(digest, address));
     }
 
@@ -125,7 +129,13 @@ public class DigestMails {
     }
 
     private long rendered(Digest digest, String address) {
-        var dependsOn = String.join("\n", renderer.fingerprint(), keyOf(digest), identity.fingerprint(), address);
+        var dependsOn = String.join(
+                "\n",
+                renderer.fingerprint(),
+                keyOf(digest),
+                identity.fingerprint(),
+                signer.fingerprint(),
+                address);
         return Long.parseUnsignedLong(Fingerprint.sha256(dependsOn).substring(0, 16), 16);
     }
 }

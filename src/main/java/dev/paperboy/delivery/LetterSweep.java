@@ -28,7 +28,6 @@ public class LetterSweep {
                 takeBack(connection);
                 unheard(connection);
                 expire(connection);
-                forget(connection);
             } catch (SQLException e) {
                 throw new IllegalStateException("The letters cannot be swept", e);
             }
@@ -73,13 +72,5 @@ public class LetterSweep {
                                 + " and expires_at <= current_timestamp"),
                 "update letter set " + SETTLED
                         + ", state = case when unheard > 0 then 'UNKNOWN' else 'EXPIRED' end where id = any(?)");
-    }
-
-    /** What is kept of letters long gone helps nobody. */
-    private static void forget(Connection connection) throws SQLException {
-        SweptRows.update(
-                connection,
-                SweptRows.lock(connection, "letter", "settled_at < current_timestamp - interval '30' day"),
-                "delete from letter where id = any(?)");
     }
 }

@@ -24,6 +24,7 @@ class Letters {
     private final LetterDrafts drafts;
     private final LetterRows rows;
     private final MailIdentity identity;
+    private final MailSigner signer;
     private final Sending sending;
 
     Letters(
@@ -32,12 +33,14 @@ class Letters {
             LetterDrafts drafts,
             LetterRows rows,
             MailIdentity identity,
+            MailSigner signer,
             Sending sending) {
         this.database = database;
         this.subscribers = subscribers;
         this.drafts = drafts;
         this.rows = rows;
         this.identity = identity;
+        this.signer = signer;
         this.sending = sending;
     }
 
@@ -78,7 +81,7 @@ class Letters {
     }
 
     private byte[] bytes(LetterDraft letter, Subscriber reader, String messageId, Instant now) {
-        return MailComposer.bytes(MailComposer.compose(new Draft(
+        var draft = new Draft(
                 identity.from(),
                 identity.replyTo().orElse(null),
                 new Mailbox("", reader.email()),
@@ -90,6 +93,7 @@ class Letters {
                         new HeaderLine("Auto-Submitted", "auto-generated"),
                         new HeaderLine("X-Paperboy-Mail", letter.kind())),
                 EncodedBody.of(letter.mail().text()),
-                EncodedBody.of(letter.mail().html()))));
+                EncodedBody.of(letter.mail().html()));
+        return signer.sign(MailComposer.bytes(MailComposer.compose(draft)), now);
     }
 }

@@ -37,6 +37,7 @@ class MailIdentity {
     void check() {
         from();
         replyTo();
+        feedbackId();
     }
 
     Mailbox from() {
@@ -65,9 +66,14 @@ class MailIdentity {
         return look.getName().replaceAll(SPECIALS, " ") + " <daily." + domain() + ">";
     }
 
+    /** Who we are to Gmail's feedback loop. */
+    FeedbackId feedbackId() {
+        return config.feedbackId().map(FeedbackId::new).orElseGet(() -> FeedbackId.of(domain()));
+    }
+
     /** What the head of a mail depends on. */
     String fingerprint() {
-        return from() + "|" + replyTo();
+        return from() + "|" + replyTo() + "|" + feedbackId();
     }
 
     /** 32 hexadecimal digits that nobody else can make, from the date and the reader. */

@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,8 +20,15 @@ public interface SmtpConfig {
     /** Unset: no authentication. Set: a relay that refuses it stops all sending, and nobody's mail is counted as failed. */
     Optional<String> username();
 
-    /** Goes with the user name. */
+    /** Goes with the user name; with {@link Auth#XOAUTH2} the access token. */
     Optional<String> password();
+
+    /** In place of a password: a file that holds it, read anew for each connection, so that a token may change. */
+    Optional<Path> passwordFile();
+
+    /** What is shown to the relay beside the user name. */
+    @WithDefault("password")
+    Auth auth();
 
     /** How the line is secured. With {@code none} mails and password travel in the clear: for a relay on the same host. */
     @WithDefault("starttls")
@@ -64,6 +72,25 @@ public interface SmtpConfig {
      */
     @WithDefault("10m")
     Duration replyTimeout();
+
+    /** What is shown to the relay beside the user name. */
+    enum Auth {
+        /** A password, in the best way that the relay offers. */
+        PASSWORD(Optional.empty()),
+        /** An OAuth 2.0 access token, as Google's and Microsoft's relays ask for. */
+        XOAUTH2(Optional.of("XOAUTH2"));
+
+        private final Optional<String> mechanisms;
+
+        Auth(Optional<String> mechanisms) {
+            this.mechanisms = mechanisms;
+        }
+
+        /** The only one to be tried; empty: whatever the relay offers. */
+        Optional<String> mechanisms() {
+            return mechanisms;
+        }
+    }
 
     /** How the line to the relay is secured. */
     enum Tls {

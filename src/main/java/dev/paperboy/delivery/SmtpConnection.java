@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SmtpConnection implements AutoCloseable {
 
     private final SmtpConfig config;
+    private final SmtpLogin login;
     private final Wire wire = new Wire();
     private final Session session;
     private @Nullable RelayLine line;
@@ -29,6 +30,7 @@ final class SmtpConnection implements AutoCloseable {
 
     SmtpConnection(SmtpConfig config) {
         this.config = config;
+        this.login = new SmtpLogin(config);
         this.session = Session.getInstance(SmtpProperties.of(config, wire));
     }
 
@@ -75,8 +77,8 @@ final class SmtpConnection implements AutoCloseable {
             fresh.connect(
                     config.host().orElseThrow(),
                     config.port().orElse(config.tls().port()),
-                    config.username().orElse(null),
-                    config.password().orElse(null));
+                    login.user(),
+                    login.secret());
         } catch (MessagingException e) {
             drop();
             return notConnected(fresh.heard(), e, mail.envelope().recipient());

@@ -23,7 +23,7 @@ final class SmtpProperties {
         properties.put("mail.smtp.starttls.enable", String.valueOf(config.tls() == Tls.STARTTLS));
         properties.put("mail.smtp.starttls.required", String.valueOf(config.tls() == Tls.STARTTLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.auth", String.valueOf(config.username().isPresent()));
+        new SmtpLogin(config).addTo(properties);
         properties.put("mail.smtp.quitwait", "false");
         // It would save the message anew, and our bytes are final.
         properties.put("mail.smtp.allow8bitmime", "false");

@@ -21,6 +21,7 @@ public class TestMails {
 
     private final LetterRows rows;
     private final MailIdentity identity;
+    private final MailSigner signer;
     private final Sending sending;
     private final SendingHold hold;
     private final SubscriberRepository subscribers;
@@ -31,6 +32,7 @@ public class TestMails {
     TestMails(
             LetterRows rows,
             MailIdentity identity,
+            MailSigner signer,
             Sending sending,
             SendingHold hold,
             SubscriberRepository subscribers,
@@ -39,6 +41,7 @@ public class TestMails {
             Clock clock) {
         this.rows = rows;
         this.identity = identity;
+        this.signer = signer;
         this.sending = sending;
         this.hold = hold;
         this.subscribers = subscribers;
@@ -89,7 +92,7 @@ public class TestMails {
     }
 
     private byte[] bytes(RenderedMail mail, EmailAddress to, String messageId) {
-        return MailComposer.bytes(MailComposer.compose(new Draft(
+        var draft = new Draft(
                 identity.from(),
                 identity.replyTo().orElse(null),
                 new Mailbox("", to.value()),
@@ -99,6 +102,7 @@ public class TestMails {
                 LetterRows.boundary(),
                 List.of(new HeaderLine("Auto-Submitted", "auto-generated"), new HeaderLine("X-Paperboy-Mail", KIND)),
                 EncodedBody.of(mail.text()),
-                EncodedBody.of(DeadLinks.inPlace(mail.html())))));
+                EncodedBody.of(DeadLinks.inPlace(mail.html())));
+        return signer.sign(MailComposer.bytes(MailComposer.compose(draft)), draft.date());
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.edition;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,10 +8,18 @@ import java.util.Optional;
 /**
  * An edition in figures.
  *
+ * @param rate mails a second over the last ten seconds; 0 while nothing is being sent
  * @param finishedAt when the last digest was settled or the last request finished; empty while something is to be done
  */
 public record EditionReport(
-        long id, LocalDate date, State state, Sums sums, Instant startedAt, Optional<Instant> finishedAt) {
+        long id, LocalDate date, State state, Sums sums, double rate, Instant startedAt, Optional<Instant> finishedAt) {
+
+    /** How long what is pending takes at this rate; empty while nothing is being sent. */
+    public Optional<Duration> left() {
+        return state == State.SENDING && rate > 0
+                ? Optional.of(Duration.ofSeconds((long) Math.ceil(sums.pending() / rate)))
+                : Optional.empty();
+    }
 
     /** Where an edition is; only the last two are ordered, the others follow from the rows. */
     public enum State {

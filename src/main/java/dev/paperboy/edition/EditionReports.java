@@ -16,9 +16,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what the rows say of an edition. */
+/** Adds up what the rows say of an edition: its digests, and the sums of those that are no longer kept. */
 @ApplicationScoped
 public class EditionReports {
+
+    /** Over how many seconds the rate is taken. */
+    private static final int LATELY = 10;
 
     private final DataSource database;
     private final EditionRepository editions;
@@ -65,13 +68,14 @@ public class EditionReports {
             var finished = state == EditionReport.State.DONE
                     ? Optional.ofNullable(later(requests.last(), digests.last()))
                     : Optional.<Instant>empty();
-            return new EditionReport(edition.id(), edition.date(), state, sums, edition.createdAt(), finished);
+            var rate = state == EditionReport.State.SENDING ? digests.sentLately() / (double) LATELY : 0;
+            return new EditionReport(edition.id(), edition.date(), state, sums, rate, edition.createdAt(), finished);
         }
     }
 
     private record Requests(boolean open, @Nullable Instant last) {}
 
-    private record Digests(EditionReport.Sums sums, long awaiting, @Nullable Instant last) {}
+    private record Digests(EditionReport.Sums sums, long awaiting, long sentLately, @Nullable Instant last) {}
 
     private static Requests requests(Connection connection, long editionId) throws SQLException {
         try (var query = prepare(
@@ -88,12 +92,16 @@ public class EditionReports {
         var states = new EnumMap<DigestState, Long>(DigestState.class);
         long suppressed = 0;
         long awaiting = 0;
+        long sentLately = 0;
         Instant last = null;
         try (var query = prepare(
                         connection,
                         """
-                        select state, reason, count(*), count(case when state = 'UNKNOWN' then next_try_at end), max(settled_at)
+                        select state, reason, count(*), count(case when state = 'UNKNOWN' then next_try_at end), max(settled_at),
+                            count(case when state = 'SENT' and settled_at > current_timestamp - interval '10' second then 1 end)
                         from digest where edition_id = ? group by state, reason
+                        union all
+                        select state, nullif(reason, ''), digests, 0, settled_at, 0 from edition_sum where edition_id = ?
                         """,
                         editionId);
                 var rows = query.executeQuery()) {
@@ -109,9 +117,10 @@ public class EditionReports {
                 }
                 awaiting += rows.getLong(4);
                 last = later(last, instant(rows, 5));
+                sentLately += rows.getLong(6);
             }
         }
-        return new Digests(sums(states, suppressed), awaiting, last);
+        return new Digests(sums(states, suppressed), awaiting, sentLately, last);
     }
 
     private static EditionReport.Sums sums(Map<DigestState, Long> states, long suppressed) {
@@ -137,7 +146,9 @@ public class EditionReports {
 
     private static PreparedStatement prepare(Connection connection, String sql, long id) throws SQLException {
         var query = connection.prepareStatement(sql);
-        query.setLong(1, id);
+        for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
+            query.setLong(i, id);
+        }
         return query;
     }
 

@@ -20,6 +20,9 @@ public interface MailConfig {
     /** The name of the person or body that runs this Paperboy; without one, the foot names only the address. */
     Optional<String> operator();
 
+    /** Under which name Gmail counts complaints, 5 to 15 characters that never change; made from From's domain if unset. */
+    Optional<String> feedbackId();
+
     /** A digest's subject; may hold {@code {count}}, {@code {papers}}, {@code {first}}, {@code {others}} and {@code {date}}. */
     @WithDefault(Subject.MANY)
     String subject();

@@ -1,5 +1,6 @@
 package dev.paperboy.schedule;
 
+import dev.paperboy.delivery.Retention;
 import dev.paperboy.guard.Limits;
 import dev.paperboy.source.Harvests;
 import dev.paperboy.source.fetch.Web;
@@ -16,13 +17,15 @@ class ForgettingJob {
     private final Limits limits;
     private final Harvests harvests;
     private final Web web;
+    private final Retention retention;
     private final Clock clock;
 
-    ForgettingJob(Forgetting forgetting, Limits limits, Harvests harvests, Web web, Clock clock) {
+    ForgettingJob(Forgetting forgetting, Limits limits, Harvests harvests, Web web, Retention retention, Clock clock) {
         this.forgetting = forgetting;
         this.limits = limits;
         this.harvests = harvests;
         this.web = web;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -32,5 +35,6 @@ class ForgettingJob {
         harvests.forget(clock.instant());
         web.forget();
         forgetting.run();
+        retention.run();
     }
 }

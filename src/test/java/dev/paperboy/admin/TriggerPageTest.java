@@ -108,8 +108,10 @@ class TriggerPageTest {
                 .header("Location");
         operator.post(SEND, "date", DAY, "whom", "").statusCode(303);
         done(page.substring(page.lastIndexOf('/') + 1));
-        operator.post(SEND, "date", DAY, "whom", "").statusCode(303).header("Location", equalTo(page + "?left=nobody"));
-        operator.get(page + "?left=nobody").statusCode(200).body(containsString("Nobody was left to plan"));
+        operator.post(SEND, "date", DAY, "whom", "")
+                .statusCode(303)
+                .header("Location", equalTo(page + "?notice=nobody"));
+        operator.get(page + "?notice=nobody").statusCode(200).body(containsString("Nobody was left to plan"));
 
         assertThat(relay.mailsTo(readersAddress)).hasSize(1);
         assertThat(house.count("select count(*) from digest")).isEqualTo(2);

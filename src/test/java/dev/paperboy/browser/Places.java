@@ -161,6 +161,8 @@ final class Places {
         places.add(owner("trigger", "/admin/editions/new"));
         places.add(new Place(
                 "edition, done", this::owner, v -> v.open(site.readers().edition())));
+        places.add(new Place(
+                "cancel an edition", this::owner, v -> v.open(site.readers().edition() + "/cancel")));
         places.add(owner("sources, hostile and failing", "/admin/sources"));
         places.add(new Place("sources being fetched", this::owner, Feeds::beingFetched));
         places.add(owner("subscribers", "/admin/subscribers"));
@@ -195,6 +197,7 @@ final class Places {
             v.page().waitForURL("**paper=**");
         }));
         places.addAll(ofPreviews());
+        places.add(owner("dns", "/admin/dns"));
         places.add(owner("audit", "/admin/audit"));
         places.add(owner("people", "/admin/people"));
         places.add(new Place(

@@ -7,6 +7,7 @@ import java.util.Optional;
 record HostileOperator(
         Optional<String> from,
         Optional<String> replyTo,
+        Optional<String> feedbackId,
         Optional<String> postalAddress,
         Optional<String> operator,
         String subject,
@@ -19,6 +20,7 @@ record HostileOperator(
                 Optional.of('"' + words.text(60).replaceAll("[\"\\\\\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ")
                         + "\" <digest@papers.example.org>"),
                 Optional.of("help@papers.example.org"),
+                Optional.empty(),
                 Optional.of("1 Example Street\r\n" + words.text(300)),
                 Optional.of(words.text(300)),
                 // What is not one clean line is refused at start.

@@ -68,6 +68,9 @@ abstract class LetterContract extends DeliveryHouse {
     MailIdentity identity;
 
     @Inject
+    MailSigner signer;
+
+    @Inject
     SmtpConfig smtp;
 
     @Inject
@@ -316,7 +319,7 @@ abstract class LetterContract extends DeliveryHouse {
     void without_an_identity_no_letter_is_written_and_what_is_missing_has_a_name() {
         var reader = reader("ada");
         var nobody = new Sending(smtp, new Nobody(), templates);
-        var letters = new Letters(database, subscribers, drafts, rows, identity, nobody);
+        var letters = new Letters(database, subscribers, drafts, rows, identity, signer, nobody);
         var cause = cause("welcome", reader);
         QuarkusTransaction.requiringNew().call(() -> {
             letters.write(cause);
@@ -338,6 +341,11 @@ abstract class LetterContract extends DeliveryHouse {
 
         @Override
         public Optional<String> replyTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> feedbackId() {
             return Optional.empty();
         }
 

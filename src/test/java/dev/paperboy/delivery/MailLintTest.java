@@ -3,6 +3,7 @@ package dev.paperboy.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import dev.paperboy.delivery.dkim.TestDkim;
 import dev.paperboy.edition.DigestContents;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.rendering.DigestPresentation;
@@ -119,13 +120,15 @@ class MailLintTest extends MailHouse {
 
     private DigestMails ofHostileOperator() {
         var settings = HostileOperator.of(words);
+        var identity = new MailIdentity(settings, look, keys);
         return new DigestMails(
                 contents,
                 loader,
                 renderers.of(settings),
                 presentation,
-                new MailIdentity(settings, look, keys),
+                identity,
                 returnPaths,
+                new MailSigner(TestDkim.off(), identity),
                 keys);
     }
 

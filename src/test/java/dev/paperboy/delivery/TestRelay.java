@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.testing.SmtpSink;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,16 @@ record TestRelay(
     @Override
     public Optional<String> password() {
         return username.map(user -> "secret of " + user);
+    }
+
+    @Override
+    public Optional<Path> passwordFile() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Auth auth() {
+        return Auth.PASSWORD;
     }
 
     @Override

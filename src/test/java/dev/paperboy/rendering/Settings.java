@@ -59,6 +59,11 @@ record Settings(Map<String, String> values) implements LookConfig, MailConfig, T
     }
 
     @Override
+    public Optional<String> feedbackId() {
+        return value("feedback-id");
+    }
+
+    @Override
     public Optional<String> postalAddress() {
         return value("postal-address");
     }

@@ -64,6 +64,7 @@ public class House {
             "digest",
             "planning_request",
             "edition_paper",
+            "edition_sum",
             "edition",
             "topic_start",
             "reader",

@@ -30,6 +30,7 @@ public final class Tables {
             "digest",
             "planning_request",
             "edition_paper",
+            "edition_sum",
             "edition",
             "topic_start",
             "reader",
