@@ -12,6 +12,8 @@ import dev.paperboy.delivery.DeliveryOutcome.RelayRefusesUs;
 import dev.paperboy.delivery.DeliveryOutcome.Sent;
 import dev.paperboy.delivery.DeliveryOutcome.Unheard;
 import dev.paperboy.delivery.DeliveryOutcome.Withheld;
+import dev.paperboy.testing.SinkOptions;
+import dev.paperboy.testing.SmtpSink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -334,12 +336,38 @@ class RepliesTest {
         assertThat(judged(phase, text)).isEqualTo("unheard");
     }
 
-    /** Lines end where the table has an arrow; the words come as a line brings them, byte by byte. */
+    /** Judged as the words are, and said by a real server in a real dialogue. Lines end where the table has an arrow. */
     private static String judged(Phase phase, String text) {
+        // As a line brings them, byte by byte.
         var bytes = new String(text.replace('↵', '\n').getBytes(UTF_8), ISO_8859_1);
         var reply = new Reply(Integer.parseInt(text.substring(0, 3)), bytes);
+        var judged = Replies.judge(phase, reply, ADA).on(new InWords());
 
-        return Replies.judge(phase, reply, ADA).on(new InWords());
+        if (phase == Phase.DOT || reply.firstDigit() != 2) {
+            assertThat(said(phase, text.replace("↵", "\r\n")))
+                    .as("in a dialogue")
+                    .isEqualTo(judged);
+        }
+        return judged;
+    }
+
+    private static String said(Phase phase, String reply) {
+        // At the door the greeting is refused, or the log-in.
+        var atLogIn = phase == Phase.CONNECT && reply.matches("(?s)(53[458]|454).*");
+        var options = phase != Phase.CONNECT
+                ? SinkOptions.plain()
+                : atLogIn
+                        ? SinkOptions.plain().answeringLogin(reply)
+                        : SinkOptions.plain().greeting(reply);
+        try (var sink = new SmtpSink(options);
+                var connection = new SmtpConnection(atLogIn ? TestRelay.of(sink).as("paperboy") : TestRelay.of(sink))) {
+            sink.answer(phase.name(), reply);
+            var mail = new OutgoingMail(
+                    new Envelope("digest@papers.example.org", ADA), "Subject: hello\r\n\r\nhello\r\n".getBytes(UTF_8));
+            var outcome = connection.send(mail, () -> true);
+            assertThat(outcome.phase()).isEqualTo(phase);
+            return outcome.on(new InWords());
+        }
     }
 
     @ParameterizedTest
