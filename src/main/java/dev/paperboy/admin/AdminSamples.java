@@ -2,6 +2,8 @@ package dev.paperboy.admin;
 
 import dev.paperboy.account.Role;
 import dev.paperboy.delivery.Attempts;
+import dev.paperboy.delivery.DeliveryAlarms;
+import dev.paperboy.delivery.DomainPauses;
 import dev.paperboy.delivery.LetterHistory;
 import dev.paperboy.edition.Explanation;
 import dev.paperboy.edition.Step;
@@ -10,6 +12,8 @@ import dev.paperboy.rendering.Sample;
 import dev.paperboy.rendering.SamplePaper;
 import dev.paperboy.rendering.TemplateSamples;
 import dev.paperboy.subscriber.Status;
+import dev.paperboy.subscriber.Suppression;
+import dev.paperboy.subscriber.SuppressionImport;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Admin pages to try the templates with: each as full as it gets, and as empty. */
 @ApplicationScoped
@@ -37,6 +42,7 @@ class AdminSamples implements TemplateSamples {
         addEditions(samples);
         addSources(samples);
         addSubscribers(samples);
+        addSuppressions(samples);
         return samples;
     }
 
@@ -99,10 +105,19 @@ class AdminSamples implements TemplateSamples {
                 "20 November 2026",
                 412,
                 warnings,
-                new Hold(true, HOSTILE, true));
+                new Hold(true, HOSTILE, true),
+                trouble());
         var today = new OverviewView.Today("20 November 2026", List.of());
-        var empty =
-                new OverviewView(today, List.of(), List.of(), List.of(), "", 0, List.of(), new Hold(false, "", false));
+        var empty = new OverviewView(
+                today,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                List.of(),
+                new Hold(false, "", false),
+                new Trouble(List.of(), List.of()));
         add(samples, "overview", new OperatingPages.Overview(full));
         add(samples, "overview", new OperatingPages.Overview(empty));
         add(samples, "today-part", new OperatingPages.TodayPart(full.today()));
@@ -212,6 +227,43 @@ class AdminSamples implements TemplateSamples {
         }
     }
 
+    private static Trouble trouble() {
+        var pauses = List.of(new DomainPauses.Pause("example.org", SamplePeople.THEN, SamplePeople.THEN, HOSTILE));
+        var alarms = Arrays.stream(DeliveryAlarms.Kind.values())
+                .map(kind -> new DeliveryAlarms.Alarm(
+                        kind,
+                        kind == DeliveryAlarms.Kind.POLICY ? "example.org" : "",
+                        SamplePeople.THEN,
+                        SamplePeople.THEN,
+                        412,
+                        HOSTILE))
+                .toList();
+        return new Trouble(alarms, pauses);
+    }
+
+    private static Suppression suppression(String detail, @Nullable Long subscriber) {
+        return new Suppression("0a1b2c3d".repeat(8), "bounce", detail, SamplePeople.THEN, subscriber);
+    }
+
+    private static void addSuppressions(List<Sample> samples) {
+        var full = suppression(HOSTILE, 7L);
+        var poor = suppression("", null);
+        var report = new SuppressionImport.Report(
+                412, 7, 5, 400, List.of(new SuppressionImport.Rejected(3, "There is no address in this line.")));
+        var list = List.of(full, poor);
+        add(
+                samples,
+                "suppressions",
+                new SuppressionPages.Suppressions(list, HOSTILE, HOSTILE, HOSTILE, List.of(report), STEPS));
+        add(samples, "suppressions", new SuppressionPages.Suppressions(list, HOSTILE, "", "", List.of(), ONE));
+        add(samples, "suppressions", new SuppressionPages.Suppressions(List.of(), HOSTILE, "", "", List.of(), ONE));
+        add(samples, "suppressions", new SuppressionPages.Suppressions(List.of(), "", "", "", List.of(), ONE));
+        for (var suppression : list) {
+            add(samples, "one-suppression", new SuppressionPages.OneSuppression(suppression, ""));
+            add(samples, "one-suppression", new SuppressionPages.OneSuppression(suppression, HOSTILE));
+        }
+    }
+
     private static SubscriberView full() {
         var letters = List.of(
                 new LetterHistory.Written(
@@ -231,7 +283,8 @@ class AdminSamples implements TemplateSamples {
                 List.of(RECIPIENT, ERASED),
                 letters,
                 Move.from(Status.ACTIVE),
-                true);
+                true,
+                List.of(suppression(HOSTILE, 7L)));
     }
 
     private static SubscriberView poor() {
@@ -249,6 +302,7 @@ class AdminSamples implements TemplateSamples {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 }

@@ -17,7 +17,8 @@ record OverviewView(
         String papersDay,
         long papersTotal,
         List<Warning> warnings,
-        Hold hold) {
+        Hold hold,
+        Trouble trouble) {
 
     /**
      * Today's edition, if there is one.

@@ -27,6 +27,7 @@ class Overviews {
     private final PaperDays days;
     private final Papers papers;
     private final Warnings warnings;
+    private final DeliveryWarnings delivery;
     private final SendingHold hold;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class Overviews {
             PaperDays days,
             Papers papers,
             Warnings warnings,
+            DeliveryWarnings delivery,
             SendingHold hold,
             Clock clock) {
         this.editions = editions;
@@ -43,6 +45,7 @@ class Overviews {
         this.days = days;
         this.papers = papers;
         this.warnings = warnings;
+        this.delivery = delivery;
         this.hold = hold;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class Overviews {
                 .toList();
         var why = hold.why();
         var held = new Hold(why.isPresent(), why.orElse(""), hold.bySetting());
+        var trouble = delivery.trouble();
         var today = LocalDate.now(clock);
         var day = days.upTo(today).or(() -> days.after(today));
         List<PaperView> best = day.isEmpty()
@@ -67,8 +71,9 @@ class Overviews {
                 best,
                 day.map(LocalDate::toString).orElse(""),
                 day.map(papers::count).orElse(0L),
-                warnings.all(counts, held),
-                held);
+                warnings.all(counts, held, trouble),
+                held,
+                trouble);
     }
 
     OverviewView.Today today() throws SQLException {

@@ -17,15 +17,17 @@ class Warnings {
     private final Backlog backlog;
     private final Papers papers;
     private final SourceWarnings sources;
+    private final DeliveryWarnings delivery;
 
-    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources) {
+    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources, DeliveryWarnings delivery) {
         this.sending = sending;
         this.backlog = backlog;
         this.papers = papers;
         this.sources = sources;
+        this.delivery = delivery;
     }
 
-    List<Warning> all(Map<Status, Long> subscribers, Hold hold) {
+    List<Warning> all(Map<Status, Long> subscribers, Hold hold, Trouble told) {
         var warnings = new ArrayList<Warning>();
         var missing = sending.missing();
         if (!missing.isEmpty()) {
@@ -40,6 +42,7 @@ class Warnings {
         if (hold.on()) {
             warnings.add(Warning.to("Sending is held. What is planned waits.", "#hold", "Release it below"));
         }
+        warnings.addAll(delivery.of(told));
         late(warnings, hold);
         if (subscribers.getOrDefault(Status.ACTIVE, 0L) == 0) {
             warnings.add(Warning.to(
