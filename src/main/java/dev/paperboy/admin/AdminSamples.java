@@ -1,7 +1,6 @@
 package dev.paperboy.admin;
 
 import dev.paperboy.account.Role;
-import dev.paperboy.delivery.DnsRecord;
 import dev.paperboy.rendering.Sample;
 import dev.paperboy.rendering.SamplePaper;
 import dev.paperboy.rendering.TemplateSamples;
@@ -29,7 +28,6 @@ class AdminSamples implements TemplateSamples {
         var samples = new ArrayList<Sample>();
         addPeople(samples);
         addSources(samples);
-        addDns(samples);
         return samples;
     }
 
@@ -79,15 +77,5 @@ class AdminSamples implements TemplateSamples {
         add(samples, "sources", new OperatingPages.Sources(empty, "", List.of(), ONE, false));
         add(samples, "sources-part", new OperatingPages.SourcesPart(full));
         add(samples, "sources-part", new OperatingPages.SourcesPart(empty));
-    }
-
-    private static void addDns(List<Sample> samples) {
-        var record = new DnsRecord("a._domainkey.example.org", "v=DKIM1; k=rsa; p=" + "A".repeat(400), HOSTILE);
-        add(
-                samples,
-                "dns",
-                new OperatingPages.Dns(new DnsView(HOSTILE, HOSTILE, HOSTILE, true, HOSTILE, List.of(record))));
-        add(samples, "dns", new OperatingPages.Dns(new DnsView(HOSTILE, "", "", false, HOSTILE, List.of())));
-        add(samples, "dns", new OperatingPages.Dns(new DnsView("", "", "", false, "", List.of())));
     }
 }

@@ -50,7 +50,8 @@ class EditionSamples implements TemplateSamples {
                 412,
                 warnings,
                 new Hold(true, HOSTILE, true),
-                MailboxView.of(true, Map.of("bounce", 3L, "unproven", 1L)));
+                MailboxView.of(true, Map.of("bounce", 3L, "unproven", 1L)),
+                DeliverySamples.trouble());
         var today = new OverviewView.Today("20 November 2026", List.of());
         var empty = new OverviewView(
                 today,
@@ -61,7 +62,8 @@ class EditionSamples implements TemplateSamples {
                 0,
                 List.of(),
                 new Hold(false, "", false),
-                MailboxView.of(true, Map.of()));
+                MailboxView.of(true, Map.of()),
+                new Trouble(List.of(), List.of()));
         AdminSamples.add(samples, "overview", new OperatingPages.Overview(full));
         AdminSamples.add(samples, "overview", new OperatingPages.Overview(empty));
         AdminSamples.add(samples, "today-part", new OperatingPages.TodayPart(full.today()));

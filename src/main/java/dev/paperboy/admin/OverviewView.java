@@ -19,7 +19,8 @@ record OverviewView(
         long papersTotal,
         List<Warning> warnings,
         Hold hold,
-        MailboxView mailbox) {
+        MailboxView mailbox,
+        Trouble trouble) {
 
     /**
      * Today's edition, if there is one.

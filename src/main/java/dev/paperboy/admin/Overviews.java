@@ -28,6 +28,7 @@ class Overviews {
     private final PaperDays days;
     private final Papers papers;
     private final Warnings warnings;
+    private final DeliveryWarnings delivery;
     private final SendingHold hold;
     private final MailboxReport mailbox;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Overviews {
             PaperDays days,
             Papers papers,
             Warnings warnings,
+            DeliveryWarnings delivery,
             SendingHold hold,
             MailboxReport mailbox,
             Clock clock) {
@@ -46,6 +48,7 @@ class Overviews {
         this.days = days;
         this.papers = papers;
         this.warnings = warnings;
+        this.delivery = delivery;
         this.hold = hold;
         this.mailbox = mailbox;
         this.clock = clock;
@@ -59,6 +62,7 @@ class Overviews {
                 .toList();
         var why = hold.why();
         var held = new Hold(why.isPresent(), why.orElse(""), hold.bySetting());
+        var trouble = delivery.trouble();
         var today = LocalDate.now(clock);
         var day = days.upTo(today).or(() -> days.after(today));
         List<PaperView> best = day.isEmpty()
@@ -71,9 +75,10 @@ class Overviews {
                 best,
                 day.map(LocalDate::toString).orElse(""),
                 day.map(papers::count).orElse(0L),
-                warnings.all(counts, held),
+                warnings.all(counts, held, trouble),
                 held,
-                MailboxView.of(mailbox));
+                MailboxView.of(mailbox),
+                trouble);
     }
 
     OverviewView.Today today() throws SQLException {

@@ -82,7 +82,8 @@ class SubscriberSamples implements TemplateSamples {
                 List.of(AdminSamples.RECIPIENT, AdminSamples.ERASED),
                 letters,
                 Move.from(Status.ACTIVE),
-                true);
+                true,
+                List.of(DeliverySamples.suppression(HOSTILE, 7L)));
     }
 
     private static SubscriberView poor() {
@@ -100,6 +101,7 @@ class SubscriberSamples implements TemplateSamples {
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 }

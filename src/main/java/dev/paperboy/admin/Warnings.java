@@ -20,16 +20,24 @@ class Warnings {
     private final Papers papers;
     private final SourceWarnings sources;
     private final MailboxReport mailbox;
+    private final DeliveryWarnings delivery;
 
-    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources, MailboxReport mailbox) {
+    Warnings(
+            Sending sending,
+            Backlog backlog,
+            Papers papers,
+            SourceWarnings sources,
+            MailboxReport mailbox,
+            DeliveryWarnings delivery) {
         this.sending = sending;
         this.backlog = backlog;
         this.papers = papers;
         this.sources = sources;
         this.mailbox = mailbox;
+        this.delivery = delivery;
     }
 
-    List<Warning> all(Map<Status, Long> subscribers, Hold hold) throws SQLException {
+    List<Warning> all(Map<Status, Long> subscribers, Hold hold, Trouble told) throws SQLException {
         var warnings = new ArrayList<Warning>();
         var missing = sending.missing();
         if (!missing.isEmpty()) {
@@ -44,6 +52,7 @@ class Warnings {
         if (hold.on()) {
             warnings.add(Warning.to("Sending is held. What is planned waits.", "#hold", "Release it below"));
         }
+        warnings.addAll(delivery.of(told));
         late(warnings, hold);
         if (subscribers.getOrDefault(Status.ACTIVE, 0L) == 0) {
             warnings.add(Warning.to(

@@ -1,12 +1,14 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.delivery.DeliveryOutcome.Fault;
 import dev.paperboy.delivery.LedgerStatements.Ready;
 import dev.paperboy.delivery.LedgerStatements.Taken;
-import dev.paperboy.subscriber.Suppressions;
+import dev.paperboy.subscriber.Bounces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Ledger implements Outcomes {
 
+    /** How long a mailbox that was full is given to be emptied. */
+    private static final Duration FULL_FOR = Duration.ofHours(1);
+
     private final DataSource database;
     private final LedgerStatements statements;
     private final DeliveryConfig config;
-    private final Suppressions suppressions;
+    private final Bounces bounces;
 
-    Ledger(DataSource database, LedgerStatements statements, DeliveryConfig config, Suppressions suppressions) {
+    Ledger(DataSource database, LedgerStatements statements, DeliveryConfig config, Bounces bounces) {
         this.database = database;
         this.statements = statements;
         this.config = config;
-        this.suppressions = suppressions;
+        this.bounces = bounces;
     }
 
     /**
@@ -60,20 +65,41 @@ class Ledger implements Outcomes {
         }
     }
 
-    /** Refused for good; the reader's place stays, so that the papers go to the next digest. */
+    /**
+     * Refused for good; the reader's place stays, so that the papers go to the next digest. A mailbox that is full is tried once
+     * more.
+     */
     @Override
     @Transactional
-    public boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
-        if (badAddress) {
-            // The subscriber before the digest, as everybody who changes a subscriber: two orders would wait for each
-            // other.
-            suppressions.lock(claim.subscriberId());
+    public boolean failed(Claim claim, Attempted attempt, Fault fault) throws SQLException {
+        if (fault == Fault.MAILBOX && claim.tries() == 0) {
+            return reopen(claim, attempt, "RETRY", 0, FULL_FOR.toSeconds());
         }
-        var written = settle(claim, attempt, "FAILED", null, false);
-        if (written && badAddress) {
-            suppressions.add(claim.subscriberId(), "bounce", attempt.reply());
+        // The subscriber before the digest, as everybody who changes a subscriber: two orders would wait for each
+        // other.
+        // Should the digest be another node's by now, all of it is undone.
+        switch (fault) {
+            case ADDRESS -> bounces.hard(claim.subscriberId(), attempt.reply());
+            case MAILBOX, UNCLEAR -> bounces.soft(claim.subscriberId(), attempt.reply());
+            case POLICY, CONTENT, SMTPUTF8 -> {}
         }
-        return written;
+        return settle(claim, attempt, "FAILED", null, false);
+    }
+
+    @Override
+    @Transactional
+    public boolean notTried(Claim claim, Attempted attempt) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update digest set lease_until = null, next_try_at = current_timestamp + interval '1' minute,
+                            state = case when unheard > 0 then 'UNKNOWN' else 'RETRY' end
+                        where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
+                        """)) {
+            update.setLong(1, claim.id());
+            update.setInt(2, claim.leaseNo());
+            return record(connection, claim, attempt, update.executeUpdate());
+        }
     }
 
     /** Not now: tried again after a pause, unless it grows too old before. */

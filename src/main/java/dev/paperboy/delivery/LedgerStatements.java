@@ -25,7 +25,8 @@ interface LedgerStatements {
     record Ready(Claim claim, long rendered) {}
 
     /**
-     * Settles digests as sent, moves their readers' places and keeps the attempts. Readers are locked before digests, in the
+     * Settles digests as sent, moves their readers' places, keeps the attempts, and forgets what points their readers had against
+     * them. Readers are locked before digests, in the
      * order of their ids, as planning does.
      *
      * @return the digests that were still ours; of the others nothing is written

@@ -37,6 +37,8 @@ class PortableLedgerStatements implements LedgerStatements {
             values (?, current_timestamp, 'DOT', 'sent', ?, ?)
             """;
 
+    private static final String FORGIVE = "delete from bounce_point where subscriber_id = any(?)";
+
     private static final String MARK =
             """
             update digest set state = 'SENDING', rendered = ?
@@ -78,6 +80,11 @@ class PortableLedgerStatements implements LedgerStatements {
             }
             move.executeBatch();
             keep.executeBatch();
+        }
+        try (var forgive = connection.prepareStatement(FORGIVE)) {
+            var readers = ours.stream().map(t -> t.claim().subscriberId()).toArray();
+            forgive.setArray(1, connection.createArrayOf("bigint", readers));
+            forgive.executeUpdate();
         }
         return settled;
     }

@@ -34,6 +34,8 @@ class PostgresLedgerStatements implements LedgerStatements {
             ), kept as (
                 insert into attempt (digest_id, tried_at, phase, outcome, reply, note)
                 select s.id, current_timestamp, 'DOT', 'sent', t.reply, t.note from settled s join taken t on t.id = s.id
+            ), forgiven as (
+                delete from bounce_point p using settled s where p.subscriber_id = s.subscriber_id
             )
             select id from settled
             """;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SinkDialogue {
 
     private static final Set<String> AT_MAIL = Set.of("f550");
-    private static final Set<String> AT_RCPT = Set.of("t421", "t451", "t552", "p550", "m550", "e550", "tgarbage");
+    private static final Set<String> AT_RCPT =
+            Set.of("t421", "t451", "t552", "p550", "p554", "p571", "m550", "e550", "tgarbage");
     private static final Set<String> AT_DATA = Set.of("r554");
     private static final Set<String> AT_DOT =
             Set.of("d421", "d451", "d552", "d554", "dgarbage", "late", "drop-after-dot", "drop-before-dot");
@@ -107,6 +108,9 @@ final class SinkDialogue {
     private boolean mail(String address) throws IOException {
         mailFrom = address;
         recipient = "";
+        if (!sink.scripted("MAIL").isEmpty()) {
+            return say(sink.scripted("MAIL"));
+        }
         return say(sink.fault(address, AT_MAIL).isEmpty() ? "250 2.1.0 ok" : "550 5.1.1 you are unknown here");
     }
 
@@ -114,6 +118,9 @@ final class SinkDialogue {
         String fault = sink.fault(address, AT_RCPT);
         if (fault.isEmpty()) {
             recipient = address;
+        }
+        if (!sink.scripted("RCPT").isEmpty()) {
+            return say(sink.scripted("RCPT"));
         }
         return switch (fault) {
             case "t421" -> !say("421 4.3.2 shutting down");
@@ -123,6 +130,8 @@ final class SinkDialogue {
                 openToNobody = true;
                 yield say("550 5.1.1 no such user, but go on");
             }
+            case "p554" -> say("554 Transaction failed");
+            case "p571" -> say("550 5.7.1 " + address + " gets no mail from you: blocked");
             case "p550" -> say("550 5.1.1 no such user " + address);
             case "m550" -> say("550-5.1.1 The address <" + address + ">\r\n550-5.1.1 does not\r\n550 5.1.1 exist");
             case "tgarbage" -> say("what do you want?");
@@ -136,6 +145,9 @@ final class SinkDialogue {
         }
         if (recipient.isEmpty() || !sink.fault(recipient, AT_DATA).isEmpty()) {
             return say("554 5.5.1 no valid recipients");
+        }
+        if (!sink.scripted("DATA").isEmpty()) {
+            return say(sink.scripted("DATA"));
         }
         say("354 go on");
         String fault = sink.fault(recipient, AT_DOT);
@@ -177,6 +189,9 @@ final class SinkDialogue {
 
     private boolean answerMail(byte[] bytes, String fault) throws IOException {
         sink.count(".");
+        if (!sink.scripted("DOT").isEmpty()) {
+            return say(sink.scripted("DOT"));
+        }
         return switch (fault) {
             case "d421" -> !say("421 4.7.0 too much mail, slow down");
             case "d451" -> say("451 4.7.1 later");
