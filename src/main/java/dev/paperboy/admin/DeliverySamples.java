@@ -55,10 +55,20 @@ class DeliverySamples implements TemplateSamples {
         AdminSamples.add(
                 samples,
                 "suppressions",
-                new SuppressionPages.Suppressions(list, HOSTILE, HOSTILE, HOSTILE, List.of(report), AdminSamples.STEPS));
-        AdminSamples.add(samples, "suppressions", new SuppressionPages.Suppressions(list, HOSTILE, "", "", List.of(), AdminSamples.ONE));
-        AdminSamples.add(samples, "suppressions", new SuppressionPages.Suppressions(List.of(), HOSTILE, "", "", List.of(), AdminSamples.ONE));
-        AdminSamples.add(samples, "suppressions", new SuppressionPages.Suppressions(List.of(), "", "", "", List.of(), AdminSamples.ONE));
+                new SuppressionPages.Suppressions(
+                        list, HOSTILE, HOSTILE, HOSTILE, List.of(report), AdminSamples.STEPS));
+        AdminSamples.add(
+                samples,
+                "suppressions",
+                new SuppressionPages.Suppressions(list, HOSTILE, "", "", List.of(), AdminSamples.ONE));
+        AdminSamples.add(
+                samples,
+                "suppressions",
+                new SuppressionPages.Suppressions(List.of(), HOSTILE, "", "", List.of(), AdminSamples.ONE));
+        AdminSamples.add(
+                samples,
+                "suppressions",
+                new SuppressionPages.Suppressions(List.of(), "", "", "", List.of(), AdminSamples.ONE));
         for (var suppression : list) {
             AdminSamples.add(samples, "one-suppression", new SuppressionPages.OneSuppression(suppression, ""));
             AdminSamples.add(samples, "one-suppression", new SuppressionPages.OneSuppression(suppression, HOSTILE));
@@ -71,7 +81,8 @@ class DeliverySamples implements TemplateSamples {
                 samples,
                 "dns",
                 new OperatingPages.Dns(new DnsView(HOSTILE, HOSTILE, HOSTILE, true, HOSTILE, List.of(record))));
-        AdminSamples.add(samples, "dns", new OperatingPages.Dns(new DnsView(HOSTILE, "", "", false, HOSTILE, List.of())));
+        AdminSamples.add(
+                samples, "dns", new OperatingPages.Dns(new DnsView(HOSTILE, "", "", false, HOSTILE, List.of())));
         AdminSamples.add(samples, "dns", new OperatingPages.Dns(new DnsView("", "", "", false, "", List.of())));
     }
 }

@@ -130,12 +130,7 @@ public class DigestMails {
 
     private long rendered(Digest digest, String address) {
         var dependsOn = String.join(
-                "\n",
-                renderer.fingerprint(),
-                keyOf(digest),
-                identity.fingerprint(),
-                signer.fingerprint(),
-                address);
+                "\n", renderer.fingerprint(), keyOf(digest), identity.fingerprint(), signer.fingerprint(), address);
         return Long.parseUnsignedLong(Fingerprint.sha256(dependsOn).substring(0, 16), 16);
     }
 }

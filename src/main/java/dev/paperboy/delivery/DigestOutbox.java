@@ -12,6 +12,7 @@ class DigestOutbox implements Outbox {
     private final DigestMails mails;
     private final HeldLeases leases;
     private final DigestRound.Desk desk;
+    private final DeliveryLimits limits;
     private final Dispatch dispatch;
 
     DigestOutbox(
@@ -21,17 +22,20 @@ class DigestOutbox implements Outbox {
             Ledger ledger,
             GroupCommit commits,
             Recorder recorder,
+            DeliveryLimits limits,
             Dispatch dispatch) {
         this.claims = claims;
         this.mails = mails;
         this.leases = leases;
+        this.limits = limits;
         this.dispatch = dispatch;
-        this.desk = new DigestRound.Desk(claims, mails, leases.digests(), ledger, commits, recorder, dispatch);
+        this.desk = new DigestRound.Desk(claims, mails, leases.digests(), ledger, commits, recorder, limits, dispatch);
     }
 
     @Override
     public Round take(int most) throws SQLException {
-        var taken = dispatch.open() ? claims.take(most) : List.<Claim>of();
+        var many = dispatch.open() ? limits.atMost(most) : 0;
+        var taken = many > 0 ? claims.take(many) : List.<Claim>of();
         taken.forEach(leases.digests()::hold);
         return new DigestRound(desk, taken, mails.load(taken));
     }

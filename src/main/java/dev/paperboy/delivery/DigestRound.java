@@ -43,6 +43,7 @@ final class DigestRound implements Round {
             Ledger ledger,
             GroupCommit commits,
             Recorder recorder,
+            DeliveryLimits limits,
             Dispatch dispatch) {}
 
     private record Composed(Claim claim, ComposedDigest mail, OutgoingMail outgoing, @Nullable String note) {}
@@ -75,6 +76,7 @@ final class DigestRound implements Round {
         try {
             desk.dispatch().awaitTurn();
             var outcome = desk.dispatch().seen(connection.send(mail.outgoing(), gate(mail), () -> announce(goOn)));
+            desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
             // If the gate was not asked, the outcome before this one is still unwritten.
             write(null);
             if (outcome instanceof Sent sent) {
@@ -133,8 +135,14 @@ final class DigestRound implements Round {
         try {
             var mail = desk.mails().compose(loaded, claim.id());
             if (mail.isPresent()) {
+                var outgoing = mail.get().outgoing();
+                var wait = desk.limits().putOff(outgoing.envelope().recipient());
+                if (wait.isPresent()) {
+                    putAside(claim, () -> desk.claims().putOff(claim, wait.get()));
+                    return null;
+                }
                 var note = loaded.renderedAnew(claim.id(), mail.get().rendered()) ? RENDERED_ANEW : null;
-                return new Composed(claim, mail.get(), mail.get().outgoing(), note);
+                return new Composed(claim, mail.get(), outgoing, note);
             }
             putAside(claim, () -> desk.ledger().withheld(claim));
         } catch (UncomposableException e) {

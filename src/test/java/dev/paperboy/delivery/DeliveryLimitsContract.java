@@ -218,7 +218,7 @@ abstract class DeliveryLimitsContract {
                 var mail = new OutgoingMail(
                         new Envelope("digest@papers.example.org", "p571-" + i + "@" + DOMAIN),
                         "Subject: x\r\n\r\nx\r\n".getBytes(StandardCharsets.US_ASCII));
-                node.seen(mail.envelope().recipient(), connection.send(mail, () -> true));
+                node.seen(mail.envelope().recipient(), connection.send(mail, Gate.asking(() -> true)));
             }
         }
 

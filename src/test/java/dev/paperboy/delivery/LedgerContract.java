@@ -348,8 +348,7 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "CLAIMED");
         house.hold(false);
-        var strict =
-                new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), bounces);
+        var strict = new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), bounces);
 
         var open = QuarkusTransaction.requiringNew().call(() -> strict.markSending(claim, 1));
 

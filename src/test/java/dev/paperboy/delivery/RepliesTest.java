@@ -364,7 +364,7 @@ class RepliesTest {
             sink.answer(phase.name(), reply);
             var mail = new OutgoingMail(
                     new Envelope("digest@papers.example.org", ADA), "Subject: hello\r\n\r\nhello\r\n".getBytes(UTF_8));
-            var outcome = connection.send(mail, () -> true);
+            var outcome = connection.send(mail, Gate.asking(() -> true));
             assertThat(outcome.phase()).isEqualTo(phase);
             return outcome.on(new InWords());
         }

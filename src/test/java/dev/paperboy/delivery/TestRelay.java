@@ -24,7 +24,14 @@ record TestRelay(
     }
 
     static TestRelay at(int port) {
-        return new TestRelay(port, Tls.NONE, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(10), false, TestWarmUp.NONE);
+        return new TestRelay(
+                port,
+                Tls.NONE,
+                Optional.empty(),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                false,
+                TestWarmUp.NONE);
     }
 
     TestRelay with(Tls tls) {
@@ -100,10 +107,5 @@ record TestRelay(
     @Override
     public Map<String, Double> domainRates() {
         return Map.of();
-    }
-
-    @Override
-    public int messagesPerConnection() {
-        return 100;
     }
 }
