@@ -1,5 +1,6 @@
 package dev.paperboy.inbox;
 
+import dev.paperboy.inbox.InboxConfig.Tls;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -10,6 +11,7 @@ import jakarta.mail.UIDFolder;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPSSLStore;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
 /** The mailbox, open for one round. */
@@ -27,8 +29,7 @@ final class ImapMailbox implements AutoCloseable {
 
     /** Logs in and opens the folder. */
     static ImapMailbox open(InboxConfig config) throws MessagingException {
-        var store =
-                (IMAPStore) Session.getInstance(ImapProperties.of(config)).getStore(ImapProperties.protocol(config));
+        var store = store(config);
         try {
             store.connect(
                     config.host().orElseThrow(),
@@ -42,6 +43,12 @@ final class ImapMailbox implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /** Made by name, so that it does not hang on what a class path offers. */
+    private static IMAPStore store(InboxConfig config) {
+        var session = Session.getInstance(ImapProperties.of(config));
+        return config.tls() == Tls.IMPLICIT ? new IMAPSSLStore(session, null) : new IMAPStore(session, null);
     }
 
     /** What the numbers of mails hold for. */

@@ -8,13 +8,9 @@ final class ImapProperties {
 
     private ImapProperties() {}
 
-    static String protocol(InboxConfig config) {
-        return config.tls() == Tls.IMPLICIT ? "imaps" : "imap";
-    }
-
     static Properties of(InboxConfig config) {
         var properties = new Properties();
-        var prefix = "mail." + protocol(config) + ".";
+        var prefix = config.tls() == Tls.IMPLICIT ? "mail.imaps." : "mail.imap.";
         var millis = String.valueOf(Math.min(Integer.MAX_VALUE, config.timeout().toMillis()));
         // Every one of these is endless unless set.
         properties.put(prefix + "connectiontimeout", millis);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record DeliveryReport(List<RecipientReport> recipients) {
 
     private static final int LONGEST = 64_000;
-    private static final int MOST = 100;
+    private static final int MOST = 20;
 
     /** Such a report that stands in a text: some servers say {@code text/plain} of it, or have lost the boundary. */
     private static final Pattern IN_TEXT = Pattern.compile("(?im)^(?:final|original)-recipient:[^\\n]{0,300}");

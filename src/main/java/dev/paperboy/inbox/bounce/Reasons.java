@@ -13,7 +13,7 @@ record Reasons(String status, Pattern words) {
     /** The status of an address that does not exist. */
     static final String NOBODY = "5.1.1";
 
-    private static final int LONGEST = 16_000;
+    private static final int LONGEST = 8_000;
 
     /** Addresses of pages and of people may hold any word; whose pages they are says something. */
     private static final Pattern NO_WORDS =
