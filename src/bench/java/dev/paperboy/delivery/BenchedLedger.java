@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class BenchedLedger {
             commits.incrementAndGet();
             return method.invoke(database, arguments);
         });
-        this.ledger = new GroupCommit(counted, new PostgresLedgerStatements(), config);
+        this.ledger = new GroupCommit(counted, new PostgresLedgerStatements(), config, Clock.systemUTC());
     }
 
     /**

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +37,16 @@ class GroupCommit {
     private final DataSource database;
     private final LedgerStatements statements;
     private final DeliveryConfig config;
+    private final Clock clock;
     private final BlockingQueue<Step> waiting = new LinkedBlockingQueue<>();
     private @Nullable Thread writer;
     private volatile boolean running = true;
 
-    GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config) {
+    GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config, Clock clock) {
         this.database = database;
         this.statements = statements;
         this.config = config;
+        this.clock = clock;
     }
 
     private record Step(@Nullable Taken taken, @Nullable Ready ready, CompletableFuture<Boolean> answer) {}
@@ -138,7 +142,7 @@ class GroupCommit {
     private Set<Long> write(Connection connection, List<Step> steps, boolean again) throws SQLException {
         var taken = all(steps, Step::taken);
         if (!taken.isEmpty()) {
-            var settled = statements.settle(connection, taken);
+            var settled = statements.settle(connection, taken, LocalDate.now(clock));
             if (settled.size() < taken.size()) {
                 LOG.infof("%d mails were taken over by somebody else", taken.size() - settled.size());
             }

@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.delivery.Returned.Kind;
+import dev.paperboy.subscriber.Bounces;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.subscriber.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ public class LateOutcomes {
     private final ReturnPaths paths;
     private final SubscriberRepository subscribers;
     private final Suppressions suppressions;
+    private final Bounces bounces;
     private final Clock clock;
 
     LateOutcomes(
@@ -31,11 +33,13 @@ public class LateOutcomes {
             ReturnPaths paths,
             SubscriberRepository subscribers,
             Suppressions suppressions,
+            Bounces bounces,
             Clock clock) {
         this.notes = notes;
         this.paths = paths;
         this.subscribers = subscribers;
         this.suppressions = suppressions;
+        this.bounces = bounces;
         this.clock = clock;
     }
 
@@ -69,7 +73,9 @@ public class LateOutcomes {
     /** A bad address of a letter is not suppressed: strangers type what they like, and a reader's next digest finds it out. */
     private void blame(long reader, Verdict verdict, String said) {
         if (verdict == Verdict.ADDRESS) {
-            suppressions.add(reader, "bounce", said);
+            bounces.hard(reader, said);
+        } else if (verdict == Verdict.READER) {
+            bounces.soft(reader, said);
         }
     }
 

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ class Ledger implements Outcomes {
     private final LedgerStatements statements;
     private final DeliveryConfig config;
     private final Bounces bounces;
+    private final Clock clock;
 
-    Ledger(DataSource database, LedgerStatements statements, DeliveryConfig config, Bounces bounces) {
+    Ledger(DataSource database, LedgerStatements statements, DeliveryConfig config, Bounces bounces, Clock clock) {
         this.database = database;
         this.statements = statements;
         this.config = config;
         this.bounces = bounces;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +62,9 @@ class Ledger implements Outcomes {
     public boolean sent(Claim claim, Attempted attempt) throws SQLException {
         try (var connection = database.getConnection()) {
             var taken = new Taken(claim, attempt.boundedReply(), attempt.note());
-            if (statements.settle(connection, List.of(taken)).isEmpty()) {
+            if (statements
+                    .settle(connection, List.of(taken), LocalDate.now(clock))
+                    .isEmpty()) {
                 throw new LeaseLostException(claim);
             }
             return true;

@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,14 @@ interface LedgerStatements {
     record Ready(Claim claim, long rendered) {}
 
     /**
-     * Settles digests as sent, moves their readers' places, keeps the attempts, and forgets what points their readers had against
-     * them. Readers are locked before digests, in the
+     * Settles digests as sent, moves their readers' places, keeps the attempts, and forgets the points against readers who have
+     * been well for a while ({@link dev.paperboy.subscriber.Bounces}). Readers are locked before digests, in the
      * order of their ids, as planning does.
      *
+     * @param today by the calendar that points are counted in
      * @return the digests that were still ours; of the others nothing is written
      */
-    Set<Long> settle(Connection connection, List<Taken> taken) throws SQLException;
+    Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException;
 
     /**
      * Marks digests as being sent, unless the lease is lost, the edition stopped, the subscriber gone, or everything held.

@@ -1,10 +1,12 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.subscriber.Bounces;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,11 @@ class PortableLedgerStatements implements LedgerStatements {
             values (?, current_timestamp, 'DOT', 'sent', ?, ?)
             """;
 
-    private static final String FORGIVE = "delete from bounce_point where subscriber_id = any(?)";
+    private static final String FORGIVE =
+            """
+            delete from bounce_point where subscriber_id = any(?) and not exists
+                (select 1 from bounce_point n where n.subscriber_id = bounce_point.subscriber_id and n.on_day > ?)
+            """;
 
     private static final String MARK =
             """
@@ -49,7 +55,7 @@ class PortableLedgerStatements implements LedgerStatements {
             """;
 
     @Override
-    public Set<Long> settle(Connection connection, List<Taken> taken) throws SQLException {
+    public Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             var readers = taken.stream().map(t -> t.claim().subscriberId()).toArray();
             lock.setArray(1, connection.createArrayOf("bigint", readers));
@@ -84,6 +90,7 @@ class PortableLedgerStatements implements LedgerStatements {
         try (var forgive = connection.prepareStatement(FORGIVE)) {
             var readers = ours.stream().map(t -> t.claim().subscriberId()).toArray();
             forgive.setArray(1, connection.createArrayOf("bigint", readers));
+            forgive.setObject(2, Bounces.clearedUnlessAfter(today));
             forgive.executeUpdate();
         }
         return settled;

@@ -1,10 +1,12 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.subscriber.Bounces;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,7 @@ class PostgresLedgerStatements implements LedgerStatements {
                 select s.id, current_timestamp, 'DOT', 'sent', t.reply, t.note from settled s join taken t on t.id = s.id
             ), forgiven as (
                 delete from bounce_point p using settled s where p.subscriber_id = s.subscriber_id
+                  and not exists (select 1 from bounce_point n where n.subscriber_id = p.subscriber_id and n.on_day > ?)
             )
             select id from settled
             """;
@@ -52,7 +55,7 @@ class PostgresLedgerStatements implements LedgerStatements {
             """;
 
     @Override
-    public Set<Long> settle(Connection connection, List<Taken> taken) throws SQLException {
+    public Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             array(lock, 1, "bigint", taken, t -> t.claim().subscriberId());
             lock.executeQuery().close();
@@ -62,6 +65,7 @@ class PostgresLedgerStatements implements LedgerStatements {
             array(update, 2, "integer", taken, t -> t.claim().leaseNo());
             array(update, 3, "varchar", taken, Taken::reply);
             array(update, 4, "varchar", taken, Taken::note);
+            update.setObject(5, Bounces.clearedUnlessAfter(today));
             return changed(update);
         }
     }

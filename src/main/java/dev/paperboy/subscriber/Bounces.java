@@ -3,11 +3,8 @@ package dev.paperboy.subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import javax.sql.DataSource;
 
 /**
  * What refusals do to the reader they name. One that says the address is bad suppresses it at once; one that leaves it open is a
@@ -19,24 +16,26 @@ public class Bounces {
 
     private static final int MOST_POINTS = 5;
     private static final int DAYS = 30;
+    private static final int QUIET_DAYS = 3;
 
     private final EntityManager database;
-    private final DataSource source;
     private final SubscriberRepository subscribers;
     private final Suppressions suppressions;
     private final Clock clock;
 
-    Bounces(
-            EntityManager database,
-            DataSource source,
-            SubscriberRepository subscribers,
-            Suppressions suppressions,
-            Clock clock) {
+    Bounces(EntityManager database, SubscriberRepository subscribers, Suppressions suppressions, Clock clock) {
         this.database = database;
-        this.source = source;
         this.subscribers = subscribers;
         this.suppressions = suppressions;
         this.clock = clock;
+    }
+
+    /**
+     * A digest that the relay took clears its reader's points ({@code bounce_point}), unless there is one after this day: a mail
+     * that was taken may still come back the next day.
+     */
+    public static LocalDate clearedUnlessAfter(LocalDate today) {
+        return today.minusDays(QUIET_DAYS);
     }
 
     /**
@@ -94,18 +93,5 @@ public class Bounces {
                 .setParameter("id", subscriberId)
                 .setParameter("until", until)
                 .executeUpdate();
-    }
-
-    /** These got a digest, so their addresses are well: what counted against them is forgotten. One statement for all. */
-    public void cleared(Collection<Long> subscriberIds) {
-        if (!subscriberIds.isEmpty()) {
-            try (var connection = source.getConnection();
-                    var delete = connection.prepareStatement("delete from bounce_point where subscriber_id = any(?)")) {
-                delete.setArray(1, connection.createArrayOf("bigint", subscriberIds.toArray()));
-                delete.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException("Points cannot be forgotten", e);
-            }
-        }
     }
 }

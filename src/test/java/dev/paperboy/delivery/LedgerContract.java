@@ -348,7 +348,8 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "CLAIMED");
         house.hold(false);
-        var strict = new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), bounces);
+        var strict =
+                new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), bounces, clock);
 
         var open = QuarkusTransaction.requiringNew().call(() -> strict.markSending(claim, 1));
 
@@ -360,7 +361,7 @@ abstract class LedgerContract extends DeliveryHouse {
     void where_unheard_outcomes_are_held_the_first_silence_settles_it() {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "SENDING");
-        var strict = new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.HOLD, false), bounces);
+        var strict = new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.HOLD, false), bounces, clock);
 
         var unused = QuarkusTransaction.requiringNew()
                 .call(() -> strict.unheard(claim, new Attempted("DOT", "unknown", "", null)));
@@ -389,8 +390,14 @@ abstract class LedgerContract extends DeliveryHouse {
 
         again(claim);
         ledger.sent(claim, new Attempted("DOT", "sent", "250 fine", null));
+        assertThat(points(reader))
+                .as("a mail that was taken may still come back")
+                .isEqualTo(4);
+        clock.standAt(noon.plus(Duration.ofDays(6)));
+        again(claim);
+        ledger.sent(claim, new Attempted("DOT", "sent", "250 fine", null));
         assertThat(points(reader)).isZero();
-        for (int day = 5; day < 10; day++) {
+        for (int day = 7; day < 12; day++) {
             assertThat(status(reader)).isEqualTo("ACTIVE");
             clock.standAt(noon.plus(Duration.ofDays(day)));
             refuse(claim, fault);

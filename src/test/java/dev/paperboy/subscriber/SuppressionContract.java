@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -213,17 +212,6 @@ abstract class SuppressionContract extends PeopleContract {
         assertThat(status(id)).isEqualTo("SUPPRESSED");
         assertThat(of(address).detail()).isEqualTo("550 5.1.1 nobody");
         assertThat(house.count("select count(*) from bounce_point")).isZero();
-    }
-
-    @Test
-    void points_of_many_are_cleared_in_one_go_and_of_nobody_else() {
-        var ids = List.of(house.reader("alpha"), house.reader("alpha"), house.reader("alpha"));
-        ids.forEach(id -> bounces.soft(id, "554 no"));
-
-        bounces.cleared(ids.subList(0, 2));
-        bounces.cleared(List.of());
-
-        assertThat(house.texts("select subscriber_id from bounce_point")).containsExactly(String.valueOf(ids.get(2)));
     }
 
     @Test
