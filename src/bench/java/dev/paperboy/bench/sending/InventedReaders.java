@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Subscribers whom no clock ever plans: three topics each out of a hundred different filters, of which each matches about a
- * tenth of a day, and 15 papers a mail. Written by SQL, because this is not about signing up.
+ * Subscribers whom no clock ever plans: three topics each out of a hundred different filters, of which each matches some 25
+ * papers of a day's thousand, and 15 papers a mail. Written by SQL, because this is not about signing up.
  */
 final class InventedReaders {
 
     private static final int FILTERS = 100;
     private static final int TOPICS = 3;
     private static final int PAPERS = 15;
+    private static final int SYLLABLES_OF_WORD = 3;
     private static final String SYLLABLES = "ba co da fe gi ho ju ka lu me ni or pa qui ra so ta u ve xi ya zo";
     private static final List<String> SYLLABLE = List.of(SYLLABLES.split(" ", -1));
     private static final List<String> CATEGORIES = ArxivCategories.groups().stream()
@@ -38,10 +39,18 @@ final class InventedReaders {
         }
     }
 
+    /** Two words that {@link dev.paperboy.bench.InventedPaper} now and then makes, or a category. */
     private static String filter(int number) {
-        var word = SYLLABLE.get(number % SYLLABLE.size())
-                + SYLLABLE.get(number / SYLLABLE.size() + number % 7 % SYLLABLE.size());
-        return word + " OR cat:" + CATEGORIES.get(number % CATEGORIES.size());
+        var chance = new Random(number);
+        return word(chance) + " OR " + word(chance) + " OR cat:" + CATEGORIES.get(number % CATEGORIES.size());
+    }
+
+    private static String word(Random chance) {
+        var word = new StringBuilder();
+        for (int i = 0; i < SYLLABLES_OF_WORD; i++) {
+            word.append(SYLLABLE.get(chance.nextInt(SYLLABLE.size())));
+        }
+        return word.toString();
     }
 
     private static void filters(Connection connection) throws SQLException {
