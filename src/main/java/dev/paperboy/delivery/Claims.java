@@ -84,23 +84,42 @@ class Claims {
         return claims;
     }
 
-    /** Prolongs leases that are still held under these numbers, in the order of ids like all who lock several digests. */
+    /**
+     * Prolongs leases that are still held under these numbers. Who is at a digest just now writes what became of it, or marks it:
+     * waiting for them could end in waiting for one another, and the next renewal comes in time.
+     */
     @Transactional
     void renew(SortedMap<Long, Integer> leaseNumbers) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
-                        update digest set lease_until = current_timestamp + cast(? as integer) * interval '1' second
-                        where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
-                        """)) {
-            for (var lease : leaseNumbers.entrySet()) {
-                update.setInt(1, leaseSeconds());
-                update.setLong(2, lease.getKey());
-                update.setInt(3, lease.getValue());
-                update.addBatch();
+        try (var connection = database.getConnection()) {
+            var free = free(connection, leaseNumbers.keySet());
+            try (var update = connection.prepareStatement(
+                    """
+                    update digest set lease_until = current_timestamp + cast(? as integer) * interval '1' second
+                    where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
+                    """)) {
+                for (var id : free) {
+                    update.setInt(1, leaseSeconds());
+                    update.setLong(2, id);
+                    update.setInt(3, leaseNumbers.getOrDefault(id, 0));
+                    update.addBatch();
+                }
+                update.executeBatch();
             }
-            update.executeBatch();
         }
+    }
+
+    private static List<Long> free(Connection connection, Collection<Long> ids) throws SQLException {
+        var free = new ArrayList<Long>();
+        try (var query = connection.prepareStatement(
+                "select id from digest where id = any(?) order by id for update skip locked")) {
+            query.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    free.add(rows.getLong(1));
+                }
+            }
+        }
+        return free;
     }
 
     /** Gives back what was claimed and not begun. */

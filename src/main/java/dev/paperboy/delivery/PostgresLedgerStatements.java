@@ -13,7 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One statement for many rows: the values come as arrays, and what was changed comes back. */
+/**
+ * One statement for many rows: the values come as arrays, and what was changed comes back.
+ *
+ * <p>The rows must be found by their ids. Where its statistics are old or missing, the planner would rather go through the index of
+ * states, and read all that is claimed each time; hence conditions on the state and on other tables are written so that no
+ * index fits them.
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class PostgresLedgerStatements implements LedgerStatements {
@@ -28,7 +34,8 @@ class PostgresLedgerStatements implements LedgerStatements {
             ), settled as (
                 update digest d set state = 'SENT', reason = null, tries = d.tries + 1, unheard = 0, lease_until = null,
                     next_try_at = null, settled_at = current_timestamp
-                from taken t where d.id = t.id and d.lease_no = t.lease_no and d.state in ('CLAIMED', 'SENDING')
+                from taken t
+                where d.id = t.id and d.lease_no = t.lease_no and (d.state in ('CLAIMED', 'SENDING')) is true
                 returning d.id, d.subscriber_id, d.to_seq
             ), moved as (
                 update reader r set seq = greatest(r.seq, s.to_seq) from settled s
@@ -46,10 +53,10 @@ class PostgresLedgerStatements implements LedgerStatements {
     private static final String MARK =
             """
             update digest d set state = 'SENDING', rendered = r.rendered
-            from unnest(?, ?, ?) as r(id, lease_no, rendered), edition e, subscriber s
-            where d.id = r.id and d.lease_no = r.lease_no and d.state in ('CLAIMED', ?)
-              and e.id = d.edition_id and e.command is null
-              and s.id = d.subscriber_id and s.status = 'ACTIVE'
+            from unnest(?, ?, ?) as r(id, lease_no, rendered)
+            where d.id = r.id and d.lease_no = r.lease_no and (d.state in ('CLAIMED', ?)) is true
+              and (select e.command is null from edition e where e.id = d.edition_id)
+              and (select s.status = 'ACTIVE' from subscriber s where s.id = d.subscriber_id)
               and not exists (select 1 from sending_hold h where h.held)
             returning d.id
             """;
