@@ -3,6 +3,7 @@ package dev.paperboy.bench;
 import dev.paperboy.bench.matching.MatchingBenchmark;
 import dev.paperboy.bench.matching.MatchingRun;
 import dev.paperboy.bench.rendering.RenderingRun;
+import dev.paperboy.bench.sending.SendingRun;
 import dev.paperboy.paper.LargeImport;
 import dev.paperboy.paper.StoreBenchmark;
 import dev.paperboy.paper.StoreBenchmark.Step;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks named, or all: {@code parse}, {@code store}, {@code memory}, {@code matching}, {@code rendering}, {@code
- * engine}. Each figure stands beside that of a peer which does the least possible on the same machine in the same run; the
+ * sending}, {@code engine}. Each figure stands beside that of a peer which does the least possible on the same machine in the same run; the
  * ratio is what may be compared between machines.
  */
 public final class Benchmarks {
@@ -44,6 +45,9 @@ public final class Benchmarks {
             }
             if (wanted.isEmpty() || wanted.contains("memory")) {
                 memory(folder);
+            }
+            if (wanted.isEmpty() || wanted.contains("sending")) {
+                SendingRun.run(Files.createDirectory(folder.resolve("sending")), Boolean.getBoolean("bench.quick"));
             }
         } finally {
             delete(folder);

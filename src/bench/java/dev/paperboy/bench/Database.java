@@ -27,6 +27,15 @@ public record Database(String name, String url, Closeable server) implements Clo
         return migrated(new Database("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), server), "postgresql");
     }
 
+    /** A PostgreSQL of its own that forgets nothing: the embedded one is started without waiting for its disk. */
+    public static Database durablePostgresql() throws IOException {
+        var server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        return migrated(new Database("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), server), "postgresql");
+    }
+
     private static Database migrated(Database database, String kind) {
         Flyway.configure()
                 .dataSource(database.url, user(database), "")

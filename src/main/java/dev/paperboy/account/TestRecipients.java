@@ -4,6 +4,7 @@ import dev.paperboy.guard.Limit;
 import dev.paperboy.guard.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Whom test mails may go to: samples to oneself, an owner's to anybody and of readers too, and all of them not often. */
 @ApplicationScoped
@@ -17,6 +18,17 @@ public class TestRecipients {
     TestRecipients(CurrentActor current, Limits limits) {
         this.current = current;
         this.limits = limits;
+    }
+
+    /**
+     * Why the current admin or token cannot send this mail to anybody, not even to themselves; empty when they can.
+     *
+     * @param ofReader as in {@link #choose}
+     */
+    public Optional<String> obstacle(boolean ofReader) {
+        return ofReader && !current.get().owner()
+                ? Optional.of(OwnersOnlyException.readersDigest().sentence())
+                : Optional.empty();
     }
 
     /**

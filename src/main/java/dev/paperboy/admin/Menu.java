@@ -45,6 +45,7 @@ public class Menu {
                 place("/admin/editions", "Editions"),
                 place("/admin/sources", "Sources"),
                 place("/admin/subscribers", "Subscribers"),
+                place("/admin/suppressions", "Suppressions"),
                 place("/admin/preview", "Preview"),
                 place("/admin/dns", "DNS"),
                 place("/admin/audit", "Audit")));

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param papers the best of the latest day
  * @param papersDay that day; empty when there are no papers
+ * @param mailbox what came back by mail
  */
 record OverviewView(
         Today today,
@@ -17,7 +18,9 @@ record OverviewView(
         String papersDay,
         long papersTotal,
         List<Warning> warnings,
-        Hold hold) {
+        Hold hold,
+        MailboxView mailbox,
+        Trouble trouble) {
 
     /**
      * Today's edition, if there is one.

@@ -2,6 +2,7 @@ package dev.paperboy.admin;
 
 import dev.paperboy.delivery.SendingHold;
 import dev.paperboy.edition.EditionReports;
+import dev.paperboy.inbox.MailboxReport;
 import dev.paperboy.paper.PaperDays;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.rendering.PaperCards;
@@ -27,7 +28,9 @@ class Overviews {
     private final PaperDays days;
     private final Papers papers;
     private final Warnings warnings;
+    private final DeliveryWarnings delivery;
     private final SendingHold hold;
+    private final MailboxReport mailbox;
     private final Clock clock;
 
     Overviews(
@@ -36,14 +39,18 @@ class Overviews {
             PaperDays days,
             Papers papers,
             Warnings warnings,
+            DeliveryWarnings delivery,
             SendingHold hold,
+            MailboxReport mailbox,
             Clock clock) {
         this.editions = editions;
         this.subscribers = subscribers;
         this.days = days;
         this.papers = papers;
         this.warnings = warnings;
+        this.delivery = delivery;
         this.hold = hold;
+        this.mailbox = mailbox;
         this.clock = clock;
     }
 
@@ -55,6 +62,7 @@ class Overviews {
                 .toList();
         var why = hold.why();
         var held = new Hold(why.isPresent(), why.orElse(""), hold.bySetting());
+        var trouble = delivery.trouble();
         var today = LocalDate.now(clock);
         var day = days.upTo(today).or(() -> days.after(today));
         List<PaperView> best = day.isEmpty()
@@ -67,8 +75,10 @@ class Overviews {
                 best,
                 day.map(LocalDate::toString).orElse(""),
                 day.map(papers::count).orElse(0L),
-                warnings.all(counts, held),
-                held);
+                warnings.all(counts, held, trouble),
+                held,
+                MailboxView.of(mailbox),
+                trouble);
     }
 
     OverviewView.Today today() throws SQLException {

@@ -160,7 +160,9 @@ class PreviewPage {
                 notice,
                 error,
                 to,
-                tests.obstacle().orElse(""),
+                found.flatMap(preview -> recipients.obstacle(preview.ofReader()))
+                        .or(tests::obstacle)
+                        .orElse(""),
                 sendError);
         return Framed.page(Answers.page(status, new OperatingPages.Preview(view)));
     }

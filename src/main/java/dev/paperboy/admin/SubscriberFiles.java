@@ -3,7 +3,9 @@ package dev.paperboy.admin;
 import dev.paperboy.delivery.LetterHistory;
 import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.subscriber.Consents;
+import dev.paperboy.subscriber.EmailAddress;
 import dev.paperboy.subscriber.SubscriberRepository;
+import dev.paperboy.subscriber.SuppressionList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -19,18 +21,21 @@ class SubscriberFiles {
     private final DigestRepository digests;
     private final Recipients recipients;
     private final LetterHistory letters;
+    private final SuppressionList suppressions;
 
     SubscriberFiles(
             SubscriberRepository subscribers,
             Consents consents,
             DigestRepository digests,
             Recipients recipients,
-            LetterHistory letters) {
+            LetterHistory letters,
+            SuppressionList suppressions) {
         this.subscribers = subscribers;
         this.consents = consents;
         this.digests = digests;
         this.recipients = recipients;
         this.letters = letters;
+        this.suppressions = suppressions;
     }
 
     @Transactional
@@ -39,7 +44,9 @@ class SubscriberFiles {
             var last = digests.search(Optional.of(id), Optional.empty())
                     .page(0, LAST)
                     .list();
-            return SubscriberView.of(subscriber, consents.of(id), recipients.of(last), letters.of(id, LAST));
+            var why = suppressions.find(new EmailAddress(subscriber.email())).stream()
+                    .toList();
+            return SubscriberView.of(subscriber, consents.of(id), recipients.of(last), letters.of(id, LAST), why);
         });
     }
 }

@@ -5,6 +5,7 @@ import dev.paperboy.rendering.WrittenCadence;
 import dev.paperboy.subscriber.Consent;
 import dev.paperboy.subscriber.Status;
 import dev.paperboy.subscriber.Subscriber;
+import dev.paperboy.subscriber.Suppression;
 import dev.paperboy.subscriber.Topic;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param cadence days and hour in words
  * @param confirmed empty when the address was never confirmed
  * @param actions what can be done in this state
+ * @param suppressions why the address must not be mailed; none when it may
  */
 record SubscriberView(
         long id,
@@ -30,13 +32,15 @@ record SubscriberView(
         List<Recipient> digests,
         List<LetterHistory.Written> letters,
         List<Move> actions,
-        boolean active) {
+        boolean active,
+        List<Suppression> suppressions) {
 
     static SubscriberView of(
             Subscriber subscriber,
             List<Consent> consents,
             List<Recipient> digests,
-            List<LetterHistory.Written> letters) {
+            List<LetterHistory.Written> letters,
+            List<Suppression> suppressions) {
         var settings = subscriber.settings();
         return new SubscriberView(
                 subscriber.id(),
@@ -52,6 +56,7 @@ record SubscriberView(
                 digests,
                 letters,
                 Move.from(subscriber.status()),
-                subscriber.status() == Status.ACTIVE);
+                subscriber.status() == Status.ACTIVE,
+                suppressions);
     }
 }

@@ -2,9 +2,11 @@ package dev.paperboy.admin;
 
 import dev.paperboy.delivery.Backlog;
 import dev.paperboy.delivery.Sending;
+import dev.paperboy.inbox.MailboxReport;
 import dev.paperboy.paper.Papers;
 import dev.paperboy.subscriber.Status;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +19,25 @@ class Warnings {
     private final Backlog backlog;
     private final Papers papers;
     private final SourceWarnings sources;
+    private final MailboxReport mailbox;
+    private final DeliveryWarnings delivery;
 
-    Warnings(Sending sending, Backlog backlog, Papers papers, SourceWarnings sources) {
+    Warnings(
+            Sending sending,
+            Backlog backlog,
+            Papers papers,
+            SourceWarnings sources,
+            MailboxReport mailbox,
+            DeliveryWarnings delivery) {
         this.sending = sending;
         this.backlog = backlog;
         this.papers = papers;
         this.sources = sources;
+        this.mailbox = mailbox;
+        this.delivery = delivery;
     }
 
-    List<Warning> all(Map<Status, Long> subscribers, Hold hold) {
+    List<Warning> all(Map<Status, Long> subscribers, Hold hold, Trouble told) throws SQLException {
         var warnings = new ArrayList<Warning>();
         var missing = sending.missing();
         if (!missing.isEmpty()) {
@@ -40,6 +52,7 @@ class Warnings {
         if (hold.on()) {
             warnings.add(Warning.to("Sending is held. What is planned waits.", "#hold", "Release it below"));
         }
+        warnings.addAll(delivery.of(told));
         late(warnings, hold);
         if (subscribers.getOrDefault(Status.ACTIVE, 0L) == 0) {
             warnings.add(Warning.to(
@@ -49,6 +62,9 @@ class Warnings {
             warnings.add(sources.noPapers());
         }
         warnings.addAll(sources.failing());
+        mailbox.trouble()
+                .ifPresent(trouble -> warnings.add(
+                        Warning.of("The mailbox of bounces has not been readable for more than an hour. " + trouble)));
         return warnings;
     }
 

@@ -19,7 +19,7 @@ class BodyLimit {
         if (!path.startsWith("/api/")) {
             return Optional.empty();
         }
-        var limit = path.endsWith("/papers/import") ? IMPORT : OTHERS;
+        var limit = path.endsWith("/papers/import") || path.endsWith("/suppressions/import") ? IMPORT : OTHERS;
         var length = request.getHeaderString("Content-Length");
         if (length != null && (length.length() > 18 || Long.parseLong(length) > limit)) {
             return Optional.of(tooLarge(limit).response());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,6 +119,24 @@ class Claims {
                 update.addBatch();
             }
             update.executeBatch();
+        }
+    }
+
+    /** Gives back what is to wait so long before it is claimed again; that counts as no try. */
+    @Transactional
+    boolean putOff(Claim claim, Duration wait) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update digest set lease_until = null,
+                            next_try_at = current_timestamp + cast(? as bigint) * interval '0.001' second, state =
+                            case when unheard > 0 then 'UNKNOWN' else 'RETRY' end
+                        where id = ? and lease_no = ? and state = 'CLAIMED'
+                        """)) {
+            update.setLong(1, wait.toMillis());
+            update.setLong(2, claim.id());
+            update.setInt(3, claim.leaseNo());
+            return update.executeUpdate() == 1;
         }
     }
 

@@ -19,7 +19,7 @@ public final class ComposedDigest {
     }
 
     OutgoingMail outgoing() {
-        return new OutgoingMail(envelope, bytes);
+        return OutgoingMail.dotless(envelope, bytes);
     }
 
     /** What the bytes depend on beside the frozen rows; another value means other bytes. */

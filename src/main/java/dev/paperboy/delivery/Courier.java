@@ -1,7 +1,6 @@
 package dev.paperboy.delivery;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -12,6 +11,7 @@ final class Courier implements Runnable {
     private static final Logger LOG = Logger.getLogger(Courier.class);
 
     private static final long UNREACHED_PAUSE = 5_000;
+    private static final long STUMBLED_PAUSE = 5_000;
 
     /** How long a letter may wait behind digests that are claimed already. */
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(200);
@@ -21,7 +21,8 @@ final class Courier implements Runnable {
     private final Dispatch dispatch;
     private final SmtpConnection connection;
     private final BooleanSupplier running;
-    private long looked = System.nanoTime();
+    private final Handful ofLetters = Handful.ofLetters();
+    private final Handful ofDigests = Handful.ofDigests();
 
     Courier(Outbox letters, Outbox digests, Dispatch dispatch, SmtpConnection connection, BooleanSupplier running) {
         this.letters = letters;
@@ -44,7 +45,7 @@ final class Courier implements Runnable {
                 } catch (Throwable e) {
                     // Errors too: one mail that bursts the stack must not end this worker, and after it all the others.
                     LOG.errorf(e, "A courier stumbled and goes on in a while");
-                    Thread.sleep(5_000);
+                    Thread.sleep(STUMBLED_PAUSE);
                 }
             }
         } catch (InterruptedException e) {
@@ -54,27 +55,28 @@ final class Courier implements Runnable {
 
     /** Letters first. Returns whether there may be more to do right away. */
     private boolean round() throws SQLException, InterruptedException {
-        return empty(letters) || empty(digests);
+        return empty(letters, ofLetters) || empty(digests, ofDigests);
     }
 
-    private boolean empty(Outbox outbox) throws SQLException, InterruptedException {
-        var claims = new ArrayDeque<>(outbox.take());
-        if (claims.isEmpty()) {
+    private boolean empty(Outbox outbox, Handful handful) throws SQLException, InterruptedException {
+        var round = outbox.take(dispatch.atMost(handful.size()));
+        if (round.left() == 0) {
             return false;
         }
+        var start = System.nanoTime();
         var reached = true;
         try {
-            while (reached && !claims.isEmpty() && running.getAsBoolean() && dispatch.open()) {
-                // Polled before it is worked on: what a failure interrupts is left to its lease, which says what is
-                // known of it.
-                reached = outbox.deliver(claims.poll(), connection);
+            while (reached && round.left() > 0 && goOn()) {
+                var slice = System.nanoTime();
+                reached = round.run(connection, () -> goOn() && System.nanoTime() - slice < LOOK);
                 if (reached && outbox == digests) {
-                    lettersMeanwhile();
+                    var unused = empty(letters, ofLetters);
                 }
             }
         } finally {
-            outbox.giveBack(claims);
+            round.giveBack();
         }
+        handful.took(System.nanoTime() - start);
         if (!reached) {
             // Otherwise every waiting mail would use up its tries on a relay that is down.
             Thread.sleep(UNREACHED_PAUSE);
@@ -82,10 +84,7 @@ final class Courier implements Runnable {
         return true;
     }
 
-    private void lettersMeanwhile() throws SQLException, InterruptedException {
-        if (System.nanoTime() - looked > LOOK) {
-            looked = System.nanoTime();
-            var unused = empty(letters);
-        }
+    private boolean goOn() {
+        return running.getAsBoolean() && dispatch.open();
     }
 }

@@ -3,16 +3,13 @@ package dev.paperboy.delivery;
 import dev.paperboy.edition.Digest;
 import dev.paperboy.edition.DigestContent;
 import dev.paperboy.edition.DigestContents;
-import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.rendering.DigestPresentation;
 import dev.paperboy.rendering.DigestRenderer;
 import dev.paperboy.rendering.RenderedMail;
 import dev.paperboy.secret.Fingerprint;
 import dev.paperboy.secret.Keys;
-import dev.paperboy.subscriber.Subscriber;
-import dev.paperboy.subscriber.SubscriberRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,48 +20,56 @@ public class DigestMails {
     private static final HeaderLine ONE_CLICK = new HeaderLine("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     private static final HeaderLine AUTOMATIC = new HeaderLine("Auto-Submitted", "auto-generated");
 
-    private final DigestRepository digests;
     private final DigestContents contents;
-    private final SubscriberRepository subscribers;
+    private final DigestLoader loader;
     private final DigestRenderer renderer;
     private final DigestPresentation presentation;
     private final MailIdentity identity;
+    private final ReturnPaths returnPaths;
     private final MailSigner signer;
     private final Keys keys;
 
     DigestMails(
-            DigestRepository digests,
             DigestContents contents,
-            SubscriberRepository subscribers,
+            DigestLoader loader,
             DigestRenderer renderer,
             DigestPresentation presentation,
             MailIdentity identity,
+            ReturnPaths returnPaths,
             MailSigner signer,
             Keys keys) {
-        this.digests = digests;
         this.contents = contents;
-        this.subscribers = subscribers;
+        this.loader = loader;
         this.renderer = renderer;
         this.presentation = presentation;
         this.identity = identity;
+        this.returnPaths = returnPaths;
         this.signer = signer;
         this.keys = keys;
     }
 
     /** The mail as it goes out, or as it went; empty when nothing is in it or nobody is left to get it. */
-    @Transactional
     public Optional<ComposedDigest> compose(long digestId) {
-        var digest = digests.findById(digestId);
-        if (digest == null) {
+        return compose(loader.of(List.of(digestId)), digestId);
+    }
+
+    /** Reads what several digests' mails are composed from. */
+    LoadedDigests load(Collection<Claim> claims) {
+        return loader.of(claims.stream().map(Claim::id).toList());
+    }
+
+    /** {@link #compose(long)} for one of several that were read before. */
+    Optional<ComposedDigest> compose(LoadedDigests among, long digestId) {
+        var known = among.of(digestId);
+        if (known == null || known.address() == null) {
             return Optional.empty();
         }
-        var subscriber = subscribers.findByIdOptional(digest.subscriberId());
-        var content = content(digest);
-        if (subscriber.isEmpty() || content.entries().isEmpty()) {
+        var content = content(known.digest());
+        if (content.entries().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(compose(digest, content, subscriber.get()));
+            return Optional.of(compose(known.digest(), content, known.address()));
         } catch (RuntimeException e) {
             throw new UncomposableException(e);
         }
@@ -86,20 +91,20 @@ public class DigestMails {
         }
     }
 
-    private ComposedDigest compose(Digest digest, DigestContent content, Subscriber subscriber) {
-        var unsubscribe = presentation.unsubscribeLink(keyOf(digest), digest.subscriberId());
-        var mail = renderer.encode(presentation.of(content, keyOf(digest)));
+    private ComposedDigest compose(Digest digest, DigestContent content, String address) {
+        var printed = presentation.of(content, keyOf(digest));
+        var mail = renderer.encode(printed);
         var draft = new Draft(
                 identity.from(),
                 identity.replyTo().orElse(null),
-                new Mailbox("", subscriber.email()),
+                new Mailbox("", address),
                 mail.subject(),
                 digest.firstAttemptAt().orElse(digest.plannedAt()),
                 messageId(digest),
                 "pb-" + identity.mark(keyOf(digest), "boundary", digest),
                 List.of(
                         new HeaderLine("List-Id", identity.listId()),
-                        new HeaderLine("List-Unsubscribe", "<" + unsubscribe + ">"),
+                        new HeaderLine("List-Unsubscribe", "<" + printed.links().unsubscribe() + ">"),
                         ONE_CLICK,
                         AUTOMATIC,
                         new HeaderLine("Feedback-ID", identity.feedbackId().value(digest.date())),
@@ -107,9 +112,9 @@ public class DigestMails {
                 mail.text(),
                 mail.html());
         return new ComposedDigest(
-                new Envelope(identity.from().address(), subscriber.email()),
+                new Envelope(returnPaths.digest(keyOf(digest), digest.id(), address), address),
                 signer.sign(DigestComposer.bytes(draft), draft.date()),
-                rendered(digest, subscriber));
+                rendered(digest, address));
     }
 
     /** The digest's Message-ID without its brackets: the same for every copy of it, never the same for two. */
@@ -123,14 +128,9 @@ public class DigestMails {
         return digest.keyId().filter(keys::knows).orElse(keys.currentId());
     }
 
-    private long rendered(Digest digest, Subscriber subscriber) {
+    private long rendered(Digest digest, String address) {
         var dependsOn = String.join(
-                "\n",
-                renderer.fingerprint(),
-                keyOf(digest),
-                identity.fingerprint(),
-                signer.fingerprint(),
-                subscriber.email());
+                "\n", renderer.fingerprint(), keyOf(digest), identity.fingerprint(), signer.fingerprint(), address);
         return Long.parseUnsignedLong(Fingerprint.sha256(dependsOn).substring(0, 16), 16);
     }
 }

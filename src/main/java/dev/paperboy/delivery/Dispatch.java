@@ -42,10 +42,18 @@ class Dispatch {
         return (int) Math.max(1, Math.min(many, quarter));
     }
 
-    /** Sends one mail when its turn has come. */
-    DeliveryOutcome send(OutgoingMail mail, Gate gate, SmtpConnection connection) throws InterruptedException {
+    /** Waits until the rate lets another mail go. */
+    void awaitTurn() throws InterruptedException {
         pace.await();
-        var outcome = connection.send(mail, gate);
+    }
+
+    /** Whether there is a rate, and mails have to wait for their turn. */
+    boolean paced() {
+        return smtp.rate().isPresent();
+    }
+
+    /** Takes note of an outcome, and hands it on. */
+    DeliveryOutcome seen(DeliveryOutcome outcome) {
         if (outcome instanceof RelayRefusesUs) {
             closedUntil = System.nanoTime() + RELAY_PAUSE.toNanos();
             LOG.errorf("The relay refuses us; sending stops for a minute. Check paperboy.smtp: %s", outcome.reply());

@@ -75,7 +75,12 @@ record HeaderLine(String name, String value) {
 
     /** "=?" would be taken for an encoded word that it is not. */
     static boolean ascii(String text) {
-        return !text.contains("=?") && text.chars().allMatch(c -> c < 0x7f);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return !text.contains("=?");
     }
 
     /** Neighbours are encoded together: the blank between two encoded words is not shown. */

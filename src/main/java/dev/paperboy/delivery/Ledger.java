@@ -1,10 +1,17 @@
 package dev.paperboy.delivery;
 
-import dev.paperboy.subscriber.Suppressions;
+import dev.paperboy.delivery.DeliveryOutcome.Fault;
+import dev.paperboy.delivery.LedgerStatements.Ready;
+import dev.paperboy.delivery.LedgerStatements.Taken;
+import dev.paperboy.subscriber.Bounces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +22,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Ledger implements Outcomes {
 
-    private final DataSource database;
-    private final DeliveryConfig config;
-    private final Suppressions suppressions;
+    /** How long a mailbox that was full is given to be emptied. */
+    private static final Duration FULL_FOR = Duration.ofHours(1);
 
-    Ledger(DataSource database, DeliveryConfig config, Suppressions suppressions) {
+    private final DataSource database;
+    private final LedgerStatements statements;
+    private final DeliveryConfig config;
+    private final Bounces bounces;
+    private final Clock clock;
+
+    Ledger(DataSource database, LedgerStatements statements, DeliveryConfig config, Bounces bounces, Clock clock) {
         this.database = database;
+        this.statements = statements;
         this.config = config;
-        this.suppressions = suppressions;
+        this.bounces = bounces;
+        this.clock = clock;
     }
 
     /**
@@ -37,56 +51,61 @@ class Ledger implements Outcomes {
         if (config.hold()) {
             return false;
         }
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        """
-                        update digest set state = 'SENDING', rendered = ?
-                        where id = ? and lease_no = ? and state = 'CLAIMED'
-                          and exists (select 1 from edition e where e.id = digest.edition_id and e.command is null)
-                          and exists (select 1 from subscriber s where s.id = digest.subscriber_id and s.status = 'ACTIVE')
-                          and not exists (select 1 from sending_hold h where h.held)
-                        """)) {
-            update.setLong(1, rendered);
-            update.setLong(2, claim.id());
-            update.setInt(3, claim.leaseNo());
-            return update.executeUpdate() == 1;
-        }
-    }
-
-    /** Whether a mail that was handed over before would now have other bytes. */
-    @Transactional
-    boolean renderedAnew(Claim claim, long rendered) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select 1 from digest where id = ? and rendered is not null and rendered <> ?")) {
-            query.setLong(1, claim.id());
-            query.setLong(2, rendered);
-            try (var rows = query.executeQuery()) {
-                return rows.next();
-            }
+        try (var connection = database.getConnection()) {
+            var open = statements.mark(connection, List.of(new Ready(claim, rendered)), false);
+            return !open.isEmpty();
         }
     }
 
     @Override
     @Transactional
     public boolean sent(Claim claim, Attempted attempt) throws SQLException {
-        return settle(claim, attempt, "SENT", null, true);
+        try (var connection = database.getConnection()) {
+            var taken = new Taken(claim, attempt.boundedReply(), attempt.note());
+            if (statements
+                    .settle(connection, List.of(taken), LocalDate.now(clock))
+                    .isEmpty()) {
+                throw new LeaseLostException(claim);
+            }
+            return true;
+        }
     }
 
-    /** Refused for good; the reader's place stays, so that the papers go to the next digest. */
+    /**
+     * Refused for good; the reader's place stays, so that the papers go to the next digest. A mailbox that is full is tried once
+     * more.
+     */
     @Override
     @Transactional
-    public boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
-        if (badAddress) {
-            // The subscriber before the digest, as everybody who changes a subscriber: two orders would wait for each
-            // other.
-            suppressions.lock(claim.subscriberId());
+    public boolean failed(Claim claim, Attempted attempt, Fault fault) throws SQLException {
+        if (fault == Fault.MAILBOX && claim.tries() == 0) {
+            return reopen(claim, attempt, "RETRY", 0, FULL_FOR.toSeconds());
         }
-        var written = settle(claim, attempt, "FAILED", null, false);
-        if (written && badAddress) {
-            suppressions.add(claim.subscriberId(), "bounce", attempt.reply());
+        // The subscriber before the digest, as everybody who changes a subscriber: two orders would wait for each
+        // other.
+        // Should the digest be another node's by now, all of it is undone.
+        switch (fault) {
+            case ADDRESS -> bounces.hard(claim.subscriberId(), attempt.reply());
+            case MAILBOX, UNCLEAR -> bounces.soft(claim.subscriberId(), attempt.reply());
+            case POLICY, CONTENT, SMTPUTF8 -> {}
         }
-        return written;
+        return settle(claim, attempt, "FAILED", null, false);
+    }
+
+    @Override
+    @Transactional
+    public boolean notTried(Claim claim, Attempted attempt) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update digest set lease_until = null, next_try_at = current_timestamp + interval '1' minute,
+                            state = case when unheard > 0 then 'UNKNOWN' else 'RETRY' end
+                        where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
+                        """)) {
+            update.setLong(1, claim.id());
+            update.setInt(2, claim.leaseNo());
+            return record(connection, claim, attempt, update.executeUpdate());
+        }
     }
 
     /** Not now: tried again after a pause, unless it grows too old before. */
@@ -172,16 +191,14 @@ class Ledger implements Outcomes {
             }
             try (var update = connection.prepareStatement(
                     """
-                    update digest set state = ?, reason = ?, tries = tries + ?, unheard = case when ? = 'SENT' then 0 else unheard end,
-                        lease_until = null, next_try_at = null, settled_at = current_timestamp
+                    update digest set state = ?, reason = ?, tries = tries + ?, lease_until = null, next_try_at = null, settled_at = current_timestamp
                     where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                     """)) {
                 update.setString(1, state);
                 update.setString(2, reason);
                 update.setInt(3, attempt == null ? 0 : 1);
-                update.setString(4, state);
-                update.setLong(5, claim.id());
-                update.setInt(6, claim.leaseNo());
+                update.setLong(4, claim.id());
+                update.setInt(5, claim.leaseNo());
                 return record(connection, claim, attempt, update.executeUpdate());
             }
         }

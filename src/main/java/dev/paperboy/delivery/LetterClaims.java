@@ -17,10 +17,12 @@ class LetterClaims {
 
     private final DataSource database;
     private final DeliveryConfig config;
+    private final ReturnPaths returnPaths;
 
-    LetterClaims(DataSource database, DeliveryConfig config) {
+    LetterClaims(DataSource database, DeliveryConfig config, ReturnPaths returnPaths) {
         this.database = database;
         this.config = config;
+        this.returnPaths = returnPaths;
     }
 
     /** Claims up to so many letters whose time has come; nodes never wait for one another here. */
@@ -76,7 +78,7 @@ class LetterClaims {
 
     /** The claimed letter as it goes out; empty when it is no longer ours. */
     @Transactional
-    Optional<OutgoingMail> mail(Claim claim, String from) throws SQLException {
+    Optional<OutgoingMail> mail(Claim claim) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select recipient, bytes from letter"
                         + " where id = ? and lease_no = ? and state = 'CLAIMED' and bytes is not null")) {
@@ -84,10 +86,14 @@ class LetterClaims {
             query.setInt(2, claim.leaseNo());
             try (var rows = query.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new OutgoingMail(new Envelope(from, rows.getString(1)), rows.getBytes(2)))
+                        ? Optional.of(new OutgoingMail(envelope(claim, rows.getString(1)), rows.getBytes(2)))
                         : Optional.empty();
             }
         }
+    }
+
+    private Envelope envelope(Claim claim, String recipient) {
+        return new Envelope(returnPaths.letter(claim.id(), recipient), recipient);
     }
 
     /** Prolongs leases that are still held under these numbers, in the order of ids like all who lock several letters. */

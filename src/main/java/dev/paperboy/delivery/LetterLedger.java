@@ -1,5 +1,6 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.delivery.DeliveryOutcome.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -44,11 +45,34 @@ class LetterLedger implements Outcomes {
         return settle(claim, attempt, "SENT");
     }
 
-    /** A bad address is not suppressed here: strangers type what they like, and a reader's next digest finds it out. */
+    /**
+     * No address is suppressed here: strangers type what they like, and a reader's next digest finds it out. A mailbox that is
+     * full is tried once more.
+     */
     @Override
     @Transactional
-    public boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException {
-        return settle(claim, attempt, "FAILED");
+    public boolean failed(Claim claim, Attempted attempt, Fault fault) throws SQLException {
+        return (fault == Fault.MAILBOX && claim.tries() == 0)
+                ? deferred(claim, attempt, true)
+                : settle(claim, attempt, "FAILED");
+    }
+
+    @Override
+    @Transactional
+    public boolean notTried(Claim claim, Attempted attempt) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update letter set lease_until = null, reply = ?,
+                            next_try_at = current_timestamp + interval '1' minute,
+                            state = case when unheard > 0 then 'UNKNOWN' else 'RETRY' end
+                        where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
+                        """)) {
+            update.setString(1, attempt.boundedReply());
+            update.setLong(2, claim.id());
+            update.setInt(3, claim.leaseNo());
+            return written(claim, update.executeUpdate());
+        }
     }
 
     @Override

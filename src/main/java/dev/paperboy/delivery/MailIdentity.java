@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.edition.Digest;
+import dev.paperboy.rendering.Look;
 import dev.paperboy.rendering.MailConfig;
 import dev.paperboy.secret.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MailIdentity {
 
+    private static final String SPECIALS = "[()<>\\[\\]:;@\\\\,.\"=?]+";
+
     private final MailConfig config;
+    private final Look look;
     private final Keys keys;
 
     /** Read once, but not before somebody can be told what is wrong with it. */
     private volatile @Nullable Mailbox from;
 
-    MailIdentity(MailConfig config, Keys keys) {
+    MailIdentity(MailConfig config, Look look, Keys keys) {
         this.config = config;
+        this.look = look;
         this.keys = keys;
     }
 
@@ -38,7 +43,9 @@ class MailIdentity {
     Mailbox from() {
         var known = from;
         if (known == null) {
-            known = mailbox(config.from().orElse("Paperboy <paperboy@localhost>"), "paperboy.mail.from");
+            known = config.from()
+                    .map(set -> mailbox(set, "paperboy.mail.from"))
+                    .orElseGet(() -> new Mailbox(look.getName(), "paperboy@localhost"));
             from = known;
         }
         return known;
@@ -54,9 +61,9 @@ class MailIdentity {
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** RFC 2919: one list, for ever the same. */
+    /** RFC 2919: one list, for ever the same, whatever it is called; what means more than itself there is left out. */
     String listId() {
-        return "Paperboy <daily." + domain() + ">";
+        return look.getName().replaceAll(SPECIALS, " ") + " <daily." + domain() + ">";
     }
 
     /** Who we are to Gmail's feedback loop. */

@@ -10,12 +10,11 @@ interface Outcomes {
 
     boolean sent(Claim claim, Attempted attempt) throws SQLException;
 
-    /**
-     * Refused for good.
-     *
-     * @param badAddress whether nothing may be mailed to this address again
-     */
-    boolean failed(Claim claim, Attempted attempt, boolean badAddress) throws SQLException;
+    /** Refused for good. */
+    boolean failed(Claim claim, Attempted attempt, DeliveryOutcome.Fault fault) throws SQLException;
+
+    /** The relay would take nobody's mail: this one waits, and it counts as no try. */
+    boolean notTried(Claim claim, Attempted attempt) throws SQLException;
 
     /**
      * Not now.

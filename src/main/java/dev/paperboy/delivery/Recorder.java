@@ -73,7 +73,7 @@ class Recorder {
 
         @Override
         public Write refused(Refused outcome) {
-            return () -> outcomes.failed(claim, attempt("refused", outcome), outcome.addressIsBad());
+            return () -> outcomes.failed(claim, attempt("refused", outcome), outcome.fault());
         }
 
         @Override
@@ -88,7 +88,7 @@ class Recorder {
 
         @Override
         public Write relayRefusesUs(RelayRefusesUs outcome) {
-            return () -> outcomes.deferred(claim, attempt("relay", outcome), false);
+            return () -> outcomes.notTried(claim, attempt("relay", outcome));
         }
 
         private Attempted attempt(String word, DeliveryOutcome outcome) {

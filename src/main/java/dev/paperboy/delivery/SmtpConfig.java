@@ -4,7 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** The operator's relay. */
@@ -44,6 +47,32 @@ public interface SmtpConfig {
     /** Mails a second over all connections of one node. Lower spares the relay; unset: as fast as it takes them. */
     OptionalInt rate();
 
+    /**
+     * Mails a second to one domain of readers, from one node. Lower spares large providers, which slow down or block who is
+     * fast; unset: as fast as the relay takes them, until a domain asks for less.
+     */
+    OptionalDouble domainRate();
+
+    /** The same for single domains, by name: {@code paperboy.smtp.domain-rates."gmail.com"=2}. */
+    Map<String, Double> domainRates();
+
+    /** How many mails may go on each of the first days of a new sender. */
+    WarmUpDays warmUp();
+
+    /**
+     * Mails on one connection, before it is closed and opened anew. Relays hang up on those who stay for ever, and a balanced one
+     * shares its load only at the door; lower spends more time on greetings.
+     */
+    @WithDefault("100")
+    int messagesPerConnection();
+
+    /**
+     * Whether each answer is waited for before the next word, for relays that offer PIPELINING or CHUNKING and stumble over
+     * them. True costs a relay 10 ms away four waits a mail instead of one.
+     */
+    @WithDefault("false")
+    boolean lockStep();
+
     /** How long to try to reach the relay. Lower gives up sooner and tries later; higher lets a worker stand still longer. */
     @WithDefault("30s")
     Duration connectTimeout();
@@ -76,6 +105,21 @@ public interface SmtpConfig {
         Optional<String> mechanisms() {
             return mechanisms;
         }
+    }
+
+    /** The first days of a sender that nobody knows yet: more every day, so that providers learn to trust it. */
+    interface WarmUpDays {
+
+        /** The first day, in UTC. Unset: no day is counted, and everything goes at once. */
+        Optional<LocalDate> start();
+
+        /** Mails on the first day, from all nodes. What is above waits for the next day. */
+        @WithDefault("500")
+        int firstDay();
+
+        /** How many times as many each day as on the day before; at 1 it never becomes more. */
+        @WithDefault("1.5")
+        double growth();
     }
 
     /** How the line to the relay is secured. */

@@ -5,10 +5,13 @@ import dev.paperboy.delivery.DeliveryOutcome.Fault;
 import dev.paperboy.delivery.DeliveryOutcome.Refused;
 import dev.paperboy.delivery.DeliveryOutcome.RelayRefusesUs;
 import dev.paperboy.delivery.DeliveryOutcome.Withheld;
+import dev.paperboy.delivery.Dialogue.Ending;
 import io.quarkus.logging.Log;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,48 +20,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class SmtpConnection implements AutoCloseable {
 
-    /** Relays hang up on those who stay for ever, and a balanced one shares its load only at the door. */
-    static final int MAILS_PER_LINE = 100;
-
     private final SmtpConfig config;
     private final SmtpLogin login;
-    private final PromptSockets sockets = new PromptSockets();
+    private final Wire wire = new Wire();
     private final Session session;
-    private @Nullable SteppedTransport line;
+    private @Nullable RelayLine line;
+    private @Nullable Dialogue dialogue;
     private int sentOnLine;
 
     SmtpConnection(SmtpConfig config) {
         this.config = config;
         this.login = new SmtpLogin(config);
-        this.session = Session.getInstance(SmtpProperties.of(config, sockets));
+        this.session = Session.getInstance(SmtpProperties.of(config, wire));
+    }
+
+    /** {@link #send(OutgoingMail, Gate, Supplier)} where it is not known which mail comes next. */
+    DeliveryOutcome send(OutgoingMail mail, Gate gate) {
+        return send(mail, gate, Optional::empty);
     }
 
     /**
      * Tries to deliver one mail. SMTP's failures are outcomes; what the gate throws is passed on, and like a shut gate keeps
      * the mail from being accepted.
+     *
+     * @param next asked once, if at all, when this mail's bytes have left but for the end; the mail it names is announced to the
+     *     relay behind that end, and had best be the next one sent here
      */
-    DeliveryOutcome send(OutgoingMail mail, Gate gate) {
+    DeliveryOutcome send(OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
         if (mail.envelope().needsSmtputf8()) {
             return new Refused(
                     Phase.RCPT, "5.6.7 The address needs SMTPUTF8, which is not spoken here", Fault.SMTPUTF8);
         }
-        SteppedTransport kept = line;
-        if (kept != null) {
-            DeliveryOutcome outcome = deliver(kept, mail, gate);
-            if (!hungUpMeanwhile(kept)) {
-                return outcome;
+        if (dialogue != null && dialogue.expectsAnother(mail)) {
+            drop(); // what was announced and does not come would be taken for this one
+        }
+        if (dialogue != null) {
+            var ending = say(dialogue, mail, gate, next);
+            if (!hungUpMeanwhile(ending)) {
+                return outcome(ending, mail);
             }
         }
-        return sendOnNewLine(mail, gate);
+        return sendOnNewLine(mail, gate, next);
     }
 
     /** A kept line may have been closed while it lay idle. That says nothing about this mail: nothing of it was accepted. */
-    private static boolean hungUpMeanwhile(SteppedTransport kept) {
-        return kept.phase() == Phase.MAIL && kept.heard().closesTheLine();
+    private static boolean hungUpMeanwhile(Ending ending) {
+        return ending.phase() == Phase.MAIL && ending.reply().closesTheLine();
     }
 
-    private DeliveryOutcome sendOnNewLine(OutgoingMail mail, Gate gate) {
-        var fresh = new SteppedTransport(session, config, sockets);
+    private DeliveryOutcome sendOnNewLine(OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
+        var fresh = new RelayLine(session, config.tls() == SmtpConfig.Tls.IMPLICIT);
         try {
             line = fresh;
             sentOnLine = 0;
@@ -69,10 +80,12 @@ final class SmtpConnection implements AutoCloseable {
                     login.user(),
                     login.secret());
         } catch (MessagingException e) {
-            drop(fresh);
+            drop();
             return notConnected(fresh.heard(), e, mail.envelope().recipient());
         }
-        return deliver(fresh, mail, gate);
+        var opened = new Dialogue(fresh, wire, config);
+        dialogue = opened;
+        return outcome(say(opened, mail, gate, next), mail);
     }
 
     private static DeliveryOutcome notConnected(Reply heard, MessagingException failure, String recipient) {
@@ -86,75 +99,52 @@ final class SmtpConnection implements AutoCloseable {
         return new Deferred(Phase.CONNECT, ReplyText.of(Complaint.of(failure), recipient), false);
     }
 
-    private DeliveryOutcome deliver(SteppedTransport transport, OutgoingMail mail, Gate gate) {
-        boolean usable = false;
+    private Ending say(Dialogue open, OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
+        boolean last = sentOnLine + 1 >= config.messagesPerConnection();
         try {
-            Reply heard = say(transport, mail, gate);
-            DeliveryOutcome outcome = transport.withheld()
-                    ? new Withheld()
-                    : Replies.judge(transport.phase(), heard, mail.envelope().recipient());
-            usable = usable(transport, heard);
-            return outcome;
+            return open.say(mail, gate, last ? Optional::empty : next);
         } finally {
-            if (!usable) {
-                drop(transport);
-            } else if (++sentOnLine >= MAILS_PER_LINE) {
+            if (!open.clear()) {
+                drop();
+            } else if (++sentOnLine >= config.messagesPerConnection()) {
                 close();
             }
         }
     }
 
-    /** The answer that decides. Where none was heard, the failure itself tells more than nothing. */
-    private static Reply say(SteppedTransport transport, OutgoingMail mail, Gate gate) {
-        try {
-            transport.deliver(mail, gate);
-            return transport.heard();
-        } catch (MessagingException e) {
-            Reply heard = transport.heard();
-            return heard.text().isEmpty() ? Reply.lost(Complaint.of(e)) : heard;
-        }
-    }
-
-    private static boolean usable(SteppedTransport transport, Reply heard) {
-        if (transport.withheld() || heard.closesTheLine()) {
-            return false;
-        }
-        return switch (transport.phase()) {
-            case MAIL -> heard.firstDigit() >= 4;
-            case RCPT -> heard.firstDigit() >= 4 && forgets(transport);
-            case DOT -> heard.firstDigit() != 3;
-            case CONNECT, DATA -> false;
-        };
-    }
-
-    private static boolean forgets(SteppedTransport transport) {
-        try {
-            return transport.reset();
-        } catch (MessagingException e) {
-            return false; // the line is dropped for it; the refusal stands
-        }
+    private static DeliveryOutcome outcome(Ending ending, OutgoingMail mail) {
+        return ending.withheld()
+                ? new Withheld()
+                : Replies.judge(ending.phase(), ending.reply(), mail.envelope().recipient());
     }
 
     /** Says goodbye, without waiting for an answer. */
     @Override
     public void close() {
-        SteppedTransport open = line;
-        if (open != null) {
-            line = null;
-            closeQuietly(open);
+        if (dialogue != null && dialogue.expectsAny()) {
+            drop();
+            return;
         }
+        RelayLine open = line;
+        line = null;
+        dialogue = null;
+        closeQuietly(open);
     }
 
     /** First the socket, so that no goodbye can end up inside a mail. */
-    private void drop(SteppedTransport transport) {
+    private void drop() {
+        RelayLine open = line;
         line = null;
-        sockets.drop();
-        closeQuietly(transport);
+        dialogue = null;
+        wire.drop();
+        closeQuietly(open);
     }
 
-    private static void closeQuietly(SteppedTransport transport) {
+    private static void closeQuietly(@Nullable RelayLine open) {
         try {
-            transport.close();
+            if (open != null) {
+                open.close();
+            }
         } catch (MessagingException e) {
             Log.debug("The relay did not hear our goodbye", e);
         }

@@ -10,6 +10,14 @@
  * in the transaction that causes them ({@link dev.paperboy.subscriber.LetterCause}), sent before digests, and wiped once they are
  * settled. Both are claimed under leases with numbers, so that a node that was thought dead changes nothing any more.
  *
+ * <p>What one mail's outcome means for others is learnt by {@link dev.paperboy.delivery.DeliveryLimits}: domains that refuse us are
+ * paused, those that want less get less, a new sender starts slowly, and what only the operator can mend is an alarm. What it
+ * means for its reader is the ledger's to say, in the transaction that settles the digest.
+ *
+ * <p>A mail may come back long after the relay took it. Its envelope names an address that only we can make
+ * ({@link dev.paperboy.delivery.ReturnPaths}), and {@link dev.paperboy.delivery.LateOutcomes} writes what is heard then; who reads
+ * it is {@code inbox}.
+ *
  * <p>The bytes of a mail are a function of what is put in: composing the same {@link dev.paperboy.delivery.Draft} twice gives
  * the same bytes, so that a second copy can be known as one.
  */

@@ -1,15 +1,22 @@
 package dev.paperboy.rendering;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Numbers that say what they count. */
 final class Counted {
 
     private Counted() {}
 
+    /** With a comma before each three digits; what is counted is not negative. */
     static String number(int count) {
-        return count >= 0 && count < 1_000 ? Integer.toString(count) : String.format(Locale.ENGLISH, "%,d", count);
+        if (count < 1_000) {
+            return Integer.toString(count);
+        }
+        var digits = new StringBuilder(Integer.toString(count));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     static String of(int count, String one, String many) {
@@ -25,7 +32,7 @@ final class Counted {
             }
         }
         String rest = names.size() > 1 ? more(names.size() - 1) : "";
-        return names.isEmpty() ? "" : Excerpt.words(names.get(0), bytes - rest.length()) + rest;
+        return names.isEmpty() ? "" : Apart.closed(Excerpt.words(names.get(0), bytes - rest.length())) + rest;
     }
 
     private static String list(List<String> names, int shown) {

@@ -108,7 +108,7 @@ final class DigestTypesetter {
             var paper = sections.get(0).papers().get(0);
             return Excerpt.sentences(Passage.of(paper.abstractText()).text(), PREHEADER);
         }
-        var others = titles.stream().skip(1).limit(OTHER_TITLES).toList();
+        var others = titles.subList(Math.min(1, titles.size()), Math.min(1 + OTHER_TITLES, titles.size()));
         return Excerpt.words(String.join("; ", others), PREHEADER);
     }
 

@@ -1,5 +1,7 @@
 package dev.paperboy.rendering;
 
+import org.jspecify.annotations.Nullable;
+
 /** How many bytes a text takes in a mail: in UTF-8, after the HTML engine has escaped it. */
 final class Escaped {
 
@@ -24,24 +26,48 @@ final class Escaped {
         return at;
     }
 
-    /** The text as the HTML engine escapes it. */
+    /** The text as the HTML engine escapes it; the same where there is nothing to escape, as in most. */
     static String html(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
+            if (replacement(text.charAt(i)) != null) {
+                return html(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String html(String text, int first) {
+        var escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                default -> escaped.append(c);
+            var replacement = replacement(c);
+            if (replacement == null) {
+                escaped.append(c);
+            } else {
+                escaped.append(replacement);
             }
         }
         return escaped.toString();
     }
 
+    private static @Nullable String replacement(char c) {
+        if (c > '>') {
+            return null; // What most are.
+        }
+        return switch (c) {
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> null;
+        };
+    }
+
     private static int width(int c) {
+        if (c > '>' && c < 0x80) {
+            return 1; // What most are.
+        }
         return switch (c) {
             case '"' -> "&quot;".length();
             case '&', '\'' -> "&amp;".length();

@@ -39,6 +39,11 @@ public final class PaperCards {
         return SHORT.whole(card(paper, NONE));
     }
 
+    /** An author's name as cards print it: with TeX's accents on their letters. */
+    public static String name(String display) {
+        return Passage.of(display).text();
+    }
+
     /** The path of a paper's page, from the site's root. */
     public static String path(Paper paper) {
         return path(paper.publicId());

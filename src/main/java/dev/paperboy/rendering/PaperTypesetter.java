@@ -41,7 +41,7 @@ final class PaperTypesetter {
         var title = Passage.of(paper.title(), paper.titleMarks());
         var shownTitle = allowance.words(title, TITLE);
         String href = href(paper, allowance);
-        String byline = allowance.words(byline(paper), BYLINE);
+        String byline = Apart.closed(allowance.words(byline(paper), BYLINE));
         String why = allowance.words(why(paper), REASON);
         var links = links(paper, allowance);
         var lead = allowance.sentences(Passage.of(paper.abstractText(), paper.abstractMarks()), LEAD);
@@ -72,10 +72,7 @@ final class PaperTypesetter {
                 titles.to(paper.id()),
                 title,
                 title,
-                joined(
-                        withdrawn(paper),
-                        String.join(", ", cleaned(paper.authors())),
-                        paper.organization() == null ? "" : PlainText.of(paper.organization())),
+                joined(withdrawn(paper), String.join(", ", names(paper)), Apart.of(organization(paper))),
                 Passage.of(paper.abstractText(), paper.abstractMarks()),
                 why(paper),
                 links(paper, new Allowance()));
@@ -87,12 +84,24 @@ final class PaperTypesetter {
     }
 
     private static String byline(DigestPaper paper) {
-        String organization = paper.organization() == null ? "" : PlainText.of(paper.organization());
         return joined(
                 withdrawn(paper),
-                Counted.names(cleaned(paper.authors()), 5, NAMES),
-                Excerpt.words(organization, ORGANIZATION),
+                Counted.names(names(paper), 5, NAMES),
+                Apart.of(Excerpt.words(organization(paper), ORGANIZATION)),
                 Counted.names(cleaned(paper.categories()), 6, CATEGORIES));
+    }
+
+    /** arXiv hands names on as they were typed, TeX's accents too. */
+    private static List<String> names(DigestPaper paper) {
+        return paper.authors().stream()
+                .map(name -> Passage.of(name).text())
+                .filter(name -> !name.isEmpty())
+                .map(Apart::of)
+                .toList();
+    }
+
+    private static String organization(DigestPaper paper) {
+        return paper.organization() == null ? "" : PlainText.of(paper.organization());
     }
 
     private static String withdrawn(DigestPaper paper) {

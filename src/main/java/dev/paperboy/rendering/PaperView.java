@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param gutter whether papers of this mail have votes at their left
  * @param tally votes and comments in words, for the text part
+ * @param byline names that are written from right to left stand between isolates
  * @param whole the title for the text part, which always carries all of it
  */
 public record PaperView(
@@ -26,5 +27,10 @@ public record PaperView(
     /** The title without marks. */
     public String fullTitle() {
         return whole.text();
+    }
+
+    /** The byline for HTML: what stood between isolates is apart. */
+    public List<BylinePart> names() {
+        return Apart.parts(byline);
     }
 }

@@ -14,12 +14,9 @@ import java.util.function.Function;
  */
 record Shell(Skeleton opening, Skeleton between, Skeleton turning, Skeleton closing) {
 
-    /** For the words. */
-    private static final int MORE = 3_000;
-
     /** @param part which of a paper's blocks is meant */
     EncodedLines fill(List<FilledTopic> topics, Function<PaperBlock, Skeleton> part, ReaderWords words) {
-        var out = new EncodedLines(MORE + bytes(topics, part));
+        var out = new EncodedLines();
         words.turnTo(topics.get(0).words());
         opening.appendTo(out, words);
         for (int i = 0; i < topics.size(); i++) {
@@ -37,16 +34,5 @@ record Shell(Skeleton opening, Skeleton between, Skeleton turning, Skeleton clos
         }
         closing.appendTo(out, words);
         return out;
-    }
-
-    private int bytes(List<FilledTopic> topics, Function<PaperBlock, Skeleton> part) {
-        int bytes = opening.bytes() + closing.bytes();
-        for (var topic : topics) {
-            bytes += turning.bytes();
-            for (var paper : topic.papers()) {
-                bytes += between.bytes() + part.apply(paper).bytes();
-            }
-        }
-        return bytes;
     }
 }

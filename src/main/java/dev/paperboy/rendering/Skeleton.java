@@ -11,14 +11,12 @@ final class Skeleton {
 
     private static final int OBJECT = 64;
 
-    private final List<EncodedText> texts;
-    private final List<Slot> slots;
-    private final int bytes;
+    private final EncodedText[] texts;
+    private final Slot[] slots;
 
     private Skeleton(List<EncodedText> texts, List<Slot> slots) {
-        this.texts = List.copyOf(texts);
-        this.slots = List.copyOf(slots);
-        this.bytes = texts.stream().mapToInt(EncodedText::size).sum();
+        this.texts = texts.toArray(EncodedText[]::new);
+        this.slots = slots.toArray(Slot[]::new);
     }
 
     /** Empty when a mark came out other than it went in. */
@@ -43,20 +41,19 @@ final class Skeleton {
     }
 
     void appendTo(EncodedLines out, ReaderWords words) {
-        for (int i = 0; i < slots.size(); i++) {
-            out.append(texts.get(i));
-            out.append(words.text(slots.get(i)));
+        for (int i = 0; i < slots.length; i++) {
+            out.append(texts[i]);
+            out.append(words.text(slots[i]));
         }
-        out.append(texts.get(slots.size()));
-    }
-
-    /** Of what is encoded. */
-    int bytes() {
-        return bytes;
+        out.append(texts[slots.length]);
     }
 
     /** How many bytes it is kept in, roughly. */
     int size() {
-        return bytes + OBJECT * (1 + texts.size());
+        int bytes = OBJECT;
+        for (var text : texts) {
+            bytes += text.size() + OBJECT;
+        }
+        return bytes;
     }
 }

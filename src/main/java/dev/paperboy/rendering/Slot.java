@@ -15,6 +15,8 @@ record Slot(Word word, boolean escaped, int indent) {
     /** How many ways there are to print a word: escaped, as it is, wrapped as topics are, and all others. */
     static final int WAYS = 4;
 
+    static final int PLAIN = 1;
+
     static final int SELDOM = 3;
 
     /** A word's mark as it comes out of a template. */
@@ -33,7 +35,7 @@ record Slot(Word word, boolean escaped, int indent) {
 
     int way() {
         if (indent == UNWRAPPED) {
-            return escaped ? 0 : 1;
+            return escaped ? 0 : PLAIN;
         }
         return indent == 0 && !escaped ? 2 : SELDOM;
     }

@@ -1,7 +1,8 @@
 package dev.paperboy.rendering;
 
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A digest's subject, from the operator's patterns: by default the first title, and how many come with it. */
@@ -11,13 +12,14 @@ final class Subject {
     static final String ONE = "1 paper: {first}";
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+    private static final Set<String> KNOWN = Set.of("count", "papers", "first", "others", "date");
     private static final int LONGEST_PATTERN = 150;
     private static final int LONGEST = 250;
     private static final int TITLE_ALONE = 90;
     private static final int TITLE_FIRST = 60;
 
-    private final String many;
-    private final String one;
+    private final List<Piece> many;
+    private final List<Piece> one;
 
     /** @throws IllegalStateException naming the setting, when a pattern is not one */
     Subject(MailConfig config) {
@@ -25,20 +27,27 @@ final class Subject {
         one = checked("paperboy.mail.subject-one", config.subjectOne());
     }
 
-    private static String checked(String property, String pattern) {
+    /** A place and the text before it; behind the last place there is none. */
+    private record Piece(String text, String place) {}
+
+    private static List<Piece> checked(String property, String pattern) {
         if (pattern.length() > LONGEST_PATTERN || !PlainText.of(pattern).equals(pattern) || pattern.isEmpty()) {
             throw new IllegalStateException(
                     property + " has to be one line of 1 to " + LONGEST_PATTERN + " characters");
         }
-        var known = values("", 0, "");
+        var pieces = new ArrayList<Piece>();
         var places = PLACE.matcher(pattern);
+        int at = 0;
         while (places.find()) {
-            if (!known.containsKey(places.group(1))) {
+            if (!KNOWN.contains(places.group(1))) {
                 throw new IllegalStateException(property + " holds " + places.group()
                         + ", which stands for nothing. Use {count}, {papers}, {first}, {others} and {date}.");
             }
+            pieces.add(new Piece(pattern.substring(at, places.start()), places.group(1)));
+            at = places.end();
         }
-        return pattern;
+        pieces.add(new Piece(pattern.substring(at), ""));
+        return List.copyOf(pieces);
     }
 
     /**
@@ -47,19 +56,21 @@ final class Subject {
      */
     String of(String firstTitle, int papers, String date) {
         var title = Excerpt.wordsOf(PlainText.of(firstTitle), papers == 1 ? TITLE_ALONE : TITLE_FIRST);
-        var values = values(title, papers, date);
-        // All places at once: what a title holds in braces is the title's.
-        var filled = PLACE.matcher(papers == 1 ? one : many)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
-        return Excerpt.wordsOf(PlainText.of(filled), LONGEST);
+        var filled = new StringBuilder();
+        for (var piece : papers == 1 ? one : many) {
+            filled.append(piece.text()).append(value(piece.place(), title, papers, date));
+        }
+        return Excerpt.wordsOf(PlainText.of(filled.toString()), LONGEST);
     }
 
-    private static Map<String, String> values(String title, int papers, String date) {
-        return Map.of(
-                "count", Counted.number(papers),
-                "papers", Counted.of(papers, "paper", "papers"),
-                "first", title,
-                "others", Counted.number(Math.max(0, papers - 1)),
-                "date", date);
+    private static String value(String place, String title, int papers, String date) {
+        return switch (place) {
+            case "count" -> Counted.number(papers);
+            case "papers" -> Counted.of(papers, "paper", "papers");
+            case "first" -> title;
+            case "others" -> Counted.number(Math.max(0, papers - 1));
+            case "date" -> date;
+            default -> "";
+        };
     }
 }

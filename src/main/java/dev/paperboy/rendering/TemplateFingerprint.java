@@ -19,7 +19,7 @@ final class TemplateFingerprint {
             "layout/mail.html", "mail/digest.html", "mail/digest.txt", "tags/mailPaper.html", "tags/mailPaper.txt");
 
     /** To be raised when this package's code alone changes what digests look like. */
-    private static final String TYPESETTING = "3";
+    private static final String TYPESETTING = "4";
 
     private final String hex;
 

@@ -26,6 +26,8 @@ class TemplateOverlay implements TemplateLocator {
             new Type(".txt", Variant.TEXT_PLAIN),
             new Type(".xml", Variant.TEXT_XML));
 
+    private static final List<String> PARTS = List.of("admin", "demo", "layout", "mail", "page", "tags");
+
     private final Optional<Path> folder;
 
     TemplateOverlay(TemplatesConfig config) {
@@ -47,6 +49,13 @@ class TemplateOverlay implements TemplateLocator {
     /** Whether a folder is set at all. */
     boolean isSet() {
         return folder.isPresent();
+    }
+
+    /** The folder's files by their names under it, in order: each is taken in place of the packaged one, or is a new one. */
+    List<String> files() {
+        return folder.stream()
+                .flatMap(root -> PARTS.stream().flatMap(part -> names(root, part)))
+                .toList();
     }
 
     /** What the folder has that mails can be made of: each file's name, and its text behind it. */

@@ -37,6 +37,11 @@ public class TemplateProbe {
     void start(@Observes @Priority(200) StartupEvent event) {
         new Subject(mail);
         if (overlay.isSet()) {
+            var files = overlay.files();
+            LOG.info(
+                    files.isEmpty()
+                            ? "paperboy.templates.directory is empty: all templates are the packaged ones"
+                            : "Templates of paperboy.templates.directory: " + String.join(", ", files));
             var failed = failures();
             failed.forEach(LOG::error);
             trouble = failed.isEmpty()

@@ -15,14 +15,26 @@ final class Words {
     }
 
     EncodedText text(Slot slot) {
-        int place = slot.word().place() * Slot.WAYS + slot.way();
-        var known = encoded[place];
+        int first = slot.word().place() * Slot.WAYS;
+        var known = encoded[first + slot.way()];
         if (known != null && slot.way() != Slot.SELDOM) {
             return known;
         }
         var value = values[slot.word().place()];
-        var text = EncodedText.of(value == null ? "" : slot.print(value));
-        encoded[place] = text;
+        var text = encode(slot, value == null ? "" : value, first + Slot.PLAIN);
+        encoded[first + slot.way()] = text;
+        return text;
+    }
+
+    /** Most words, such as addresses, are printed in both parts as they are, and encoded once. */
+    private EncodedText encode(Slot slot, String value, int plain) {
+        var printed = slot.print(value);
+        if (!printed.equals(value)) {
+            return EncodedText.of(printed);
+        }
+        var known = encoded[plain];
+        var text = known == null ? EncodedText.of(value) : known;
+        encoded[plain] = text;
         return text;
     }
 }

@@ -1,34 +1,35 @@
 package dev.paperboy.subscriber;
 
-import dev.paperboy.secret.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** The addresses that must not be mailed, each as a keyed hash that says nothing about the address. */
 @ApplicationScoped
 public class Suppressions {
 
+    private static final int LONGEST_DETAIL = 500;
+
     private final EntityManager database;
     private final SubscriberRepository subscribers;
-    private final Keys keys;
+    private final SuppressionMacs macs;
     private final Clock clock;
 
-    Suppressions(EntityManager database, SubscriberRepository subscribers, Keys keys, Clock clock) {
+    Suppressions(EntityManager database, SubscriberRepository subscribers, SuppressionMacs macs, Clock clock) {
         this.database = database;
         this.subscribers = subscribers;
-        this.keys = keys;
+        this.macs = macs;
         this.clock = clock;
     }
 
     /**
-     * Suppresses a subscriber's address; part of the caller's transaction.
+     * Suppresses a subscriber's address; part of the caller's transaction. One that is suppressed already keeps its first reason,
+     * and nobody is told.
      *
-     * @param reason one word: {@code bounce}, {@code complaint}, {@code admin}
+     * @param reason one word: {@code bounce}, {@code refusals}, {@code complaint}, {@code admin}
      * @param detail what was seen, without the address
      */
     public void add(long subscriberId, String reason, String detail) {
@@ -37,13 +38,18 @@ public class Suppressions {
             return;
         }
         subscriber.become(Status.SUPPRESSED);
-        database.createNativeQuery("insert into suppression (address_mac, reason, detail, suppressed_at)"
-                        + " values (:mac, :reason, :detail, :at) on conflict do nothing")
-                .setParameter("mac", mac(keys.currentId(), new EmailAddress(subscriber.email())))
-                .setParameter("reason", reason)
-                .setParameter("detail", detail.substring(0, Math.min(500, detail.length())))
-                .setParameter("at", OffsetDateTime.now(clock))
-                .executeUpdate();
+        var address = new EmailAddress(subscriber.email());
+        if (of(address).isEmpty()) {
+            database.createNativeQuery(
+                            "insert into suppression (address_mac, reason, detail, suppressed_at, subscriber_id)"
+                                    + " values (:mac, :reason, :detail, :at, :id) on conflict do nothing")
+                    .setParameter("mac", macs.of(address))
+                    .setParameter("reason", reason)
+                    .setParameter("detail", detail.substring(0, Math.min(LONGEST_DETAIL, detail.length())))
+                    .setParameter("at", OffsetDateTime.now(clock))
+                    .setParameter("id", subscriberId)
+                    .executeUpdate();
+        }
     }
 
     /** Holds the subscriber's row for this transaction, so that an {@link #add} later in it waits for nobody. */
@@ -53,15 +59,14 @@ public class Suppressions {
 
     /** Whether the address must not be mailed. */
     public boolean contains(EmailAddress address) {
-        var macs = keys.ids().stream().map(id -> mac(id, address)).toList();
-        List<?> found = database.createNativeQuery("select reason from suppression where address_mac in (:macs)")
-                .setParameter("macs", macs)
-                .getResultList();
-        return !found.isEmpty();
+        return of(address).isPresent();
     }
 
-    private String mac(String keyId, EmailAddress address) {
-        var data = address.key().getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(keys.mac(keyId, "suppression", data));
+    /** Why the address must not be mailed; empty when it may. */
+    public Optional<Suppression> of(EmailAddress address) {
+        List<?> found = database.createNativeQuery(SuppressionRows.SELECT + " where address_mac in (:macs)")
+                .setParameter("macs", macs.allOf(address.key()))
+                .getResultList();
+        return found.stream().map(SuppressionRows::read).findFirst();
     }
 }

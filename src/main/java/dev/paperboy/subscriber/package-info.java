@@ -11,6 +11,9 @@
  * clear text rides in the event that asks for the letter ({@link dev.paperboy.subscriber.LetterCause}). A session is what a log-in
  * gives a browser. {@link dev.paperboy.subscriber.Consents} keep the proof of every yes and no.
  *
+ * <p>{@link dev.paperboy.subscriber.Bounces} hears of refusals. An address that is bad, or was refused on five days, is suppressed; the
+ * list ({@link dev.paperboy.subscriber.SuppressionList}) holds keyed hashes, so that an erased address stays out without being kept.
+ *
  * <p>Whoever writes locks the subscriber's row first, tokens and filters after it: so nobody waits in a circle.
  */
 @NullMarked

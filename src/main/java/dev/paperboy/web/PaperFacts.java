@@ -55,7 +55,7 @@ record PaperFacts(
     static PaperFacts of(Paper paper) {
         var authors = paper.authors().stream()
                 .map(Author::display)
-                .map(name -> Found.of("au", name))
+                .map(name -> new Found(PaperCards.name(name), FieldSearch.href("au", name)))
                 .toList();
         // A list that is only a little too long is not worth folding.
         var first = authors.size() > FIRST_AUTHORS + 5 ? FIRST_AUTHORS : authors.size();

@@ -54,7 +54,17 @@ class PapersPage {
         var page = Paging.parse(pageNumber);
         return q.isBlank()
                 ? list(DayQuery.of(day(date), span, sort, category), page)
-                : search(FilterField.typed(1, q.replaceAll("\\p{Cc}", " ")), day(date), page);
+                : search(field(q.replaceAll("\\p{Cc}", " "), DayQuery.of(null, "", "", category)), day(date), page);
+    }
+
+    /** A category becomes a part of the filter, where it is seen and can be taken away. */
+    private static FilterField field(String q, DayQuery query) {
+        var typed = FilterField.typed(1, q);
+        if (query.category().isEmpty() || typed.filter().isEmpty()) {
+            return typed;
+        }
+        var within = FilterField.typed(1, "cat:" + query.category() + " (" + q.strip() + ")");
+        return within.filter().isEmpty() ? typed : within;
     }
 
     private Response list(DayQuery query, int page) {

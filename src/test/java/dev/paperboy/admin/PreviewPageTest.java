@@ -112,14 +112,18 @@ class PreviewPageTest {
         var reader = house.reader(address, Settings.DEFAULT, "ti:alpha");
         house.news("alpha and what follows");
         var operator = people.browser(Role.OPERATOR);
+        var owner = people.browser(Role.OWNER);
         var before = Tables.counts(database);
 
         for (var who : List.of(address, address.toUpperCase(java.util.Locale.ROOT), String.valueOf(reader))) {
             operator.get("/admin/preview?subscriber=" + who)
                     .statusCode(200)
                     .body(containsString("1 paper: alpha and what follows"))
-                    .body(containsString("/admin/preview/subscribers/" + reader + "/mail"));
+                    .body(containsString("/admin/preview/subscribers/" + reader + "/mail"))
+                    .body(containsString("Only owners send a reader"))
+                    .body(not(containsString("action=\"/admin/preview/send\"")));
         }
+        owner.get("/admin/preview?subscriber=" + reader).body(containsString("action=\"/admin/preview/send\""));
         operator.get("/admin/preview/subscribers/" + reader + "/mail")
                 .statusCode(200)
                 .body(containsString("and what follows"))

@@ -186,6 +186,24 @@ final class Places {
         }));
         places.add(new Place(
                 "erase a subscriber", this::owner, v -> v.open(site.readers().hostile() + "/erase")));
+        places.add(owner("suppressions", "/admin/suppressions"));
+        places.add(owner("suppressions, wrong address", "/admin/suppressions?email=" + Hostile.LONG_WORD));
+        places.add(new Place("suppressions with a new one", this::owner, v -> {
+            v.open("/admin/suppressions");
+            v.page().locator("main input[type=email]").fill("suppressed@readers.example.org");
+            v.page().locator("input[name=note]").fill(Hostile.LONG_WORD);
+            v.press("Suppress it");
+        }));
+        places.add(new Place("suppression", this::owner, v -> {
+            v.open("/admin/suppressions");
+            v.page().locator("main input[type=email]").fill("suppressed@readers.example.org");
+            v.press("Suppress it");
+            v.page()
+                    .locator("a[href^='/admin/suppressions/']:not([href$=csv])")
+                    .first()
+                    .click();
+            v.page().waitForURL("**/admin/suppressions/*");
+        }));
         places.add(owner("why, or why not", "/admin/explain?subscriber=1&paper=9999.99999"));
         places.add(new Place("why, of a hostile subscriber", this::owner, v -> {
             v.open(site.readers().hostile())

@@ -138,6 +138,32 @@ abstract class DeliveryContract extends DeliveryHouse {
     }
 
     @Test
+    void a_refusal_of_unclear_meaning_is_a_point_against_the_address_and_one_of_us_is_none() {
+        var unclear = reader("p554");
+        var blocked = reader("p571");
+        send();
+        awaitState(unclear, "FAILED");
+        awaitState(blocked, "FAILED");
+
+        assertThat(house.texts("select subscriber_id from bounce_point")).containsExactly(String.valueOf(unclear.id()));
+        assertThat(house.texts("select distinct status from subscriber")).containsExactly("ACTIVE");
+        assertThat(lastAttempt(blocked, "reply")).isEqualTo("550 5.7.1 (address) gets no mail from you: blocked");
+    }
+
+    @Test
+    void a_mail_too_big_is_tried_once_more_before_it_fails() {
+        var reader = reader("d552");
+        send();
+        awaitState(reader, "RETRY");
+        assertThat(attempts(reader)).containsExactly("refused DOT");
+        untilItsTime(reader);
+        awaitState(reader, "FAILED");
+
+        assertThat(attempts(reader)).containsExactly("refused DOT", "refused DOT");
+        assertThat(house.count("select count(*) from bounce_point")).isEqualTo(1);
+    }
+
+    @Test
     void a_refused_mail_fails_the_digest_alone_and_its_papers_come_again() {
         var reader = reader("once-d554");
         send();

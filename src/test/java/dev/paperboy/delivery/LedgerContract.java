@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.paperboy.subscriber.Suppressions;
+import dev.paperboy.delivery.DeliveryOutcome.Fault;
+import dev.paperboy.subscriber.Bounces;
+import dev.paperboy.testing.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ledger promises whatever a node, an admin or the clock does, on whatever database. */
@@ -33,7 +36,13 @@ abstract class LedgerContract extends DeliveryHouse {
     DataSource database;
 
     @Inject
-    Suppressions suppressions;
+    LedgerStatements statements;
+
+    @Inject
+    Bounces bounces;
+
+    @Inject
+    TestClock clock;
 
     /** Nobody holds the claims that these tests make up; none has to be waited for. */
     @AfterEach
@@ -187,7 +196,9 @@ abstract class LedgerContract extends DeliveryHouse {
         var place = place(reader);
 
         assertThatThrownBy(() -> ledger.sent(late, attempt)).isInstanceOf(LeaseLostException.class);
-        assertThatThrownBy(() -> ledger.failed(late, attempt, true)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.failed(late, attempt, Fault.ADDRESS)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.failed(late, attempt, Fault.UNCLEAR)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.notTried(late, attempt)).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> ledger.deferred(late, attempt, true)).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> ledger.unheard(late, attempt)).isInstanceOf(LeaseLostException.class);
         assertThat(ledger.markSending(late, 1)).isFalse();
@@ -200,6 +211,7 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(attempts(reader)).isEmpty();
         assertThat(house.text("select status from subscriber where id = ?", reader.id()))
                 .isEqualTo("ACTIVE");
+        assertThat(house.count("select count(*) from bounce_point")).isZero();
         assertThat(house.count("select lease_no from digest where id = ?", late.id()))
                 .isEqualTo(8);
         assertThat(house.count(
@@ -336,7 +348,8 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "CLAIMED");
         house.hold(false);
-        var strict = new Ledger(database, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), suppressions);
+        var strict =
+                new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.RETRY_ONCE, true), bounces, clock);
 
         var open = QuarkusTransaction.requiringNew().call(() -> strict.markSending(claim, 1));
 
@@ -348,7 +361,7 @@ abstract class LedgerContract extends DeliveryHouse {
     void where_unheard_outcomes_are_held_the_first_silence_settles_it() {
         var reader = reader("ada");
         var claim = madeUpClaim(reader, "SENDING");
-        var strict = new Ledger(database, new Settings(DeliveryConfig.Unknown.HOLD, false), suppressions);
+        var strict = new Ledger(database, statements, new Settings(DeliveryConfig.Unknown.HOLD, false), bounces, clock);
 
         var unused = QuarkusTransaction.requiringNew()
                 .call(() -> strict.unheard(claim, new Attempted("DOT", "unknown", "", null)));
@@ -357,6 +370,129 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(house.text("select next_try_at from digest where id = ?", digest(reader)))
                 .isEqualTo("null");
         assertThat(placeMoved(reader)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"MAILBOX", "UNCLEAR"})
+    void refused_on_five_days_the_reader_is_suppressed_and_a_digest_that_comes_clears_it(Fault fault) throws Exception {
+        var reader = reader("ada");
+        var claim = tried(madeUpClaim(reader, "SENDING"), 1);
+        var noon = java.time.Instant.parse("2026-11-20T12:00:00Z");
+        for (int day = 0; day < 4; day++) {
+            clock.standAt(noon.plus(Duration.ofDays(day)));
+            refuse(claim, fault);
+            refuse(claim, fault);
+        }
+        assertThat(points(reader)).isEqualTo(4);
+        assertThat(status(reader)).isEqualTo("ACTIVE");
+
+        again(claim);
+        ledger.sent(claim, new Attempted("DOT", "sent", "250 fine", null));
+        assertThat(points(reader))
+                .as("a mail that was taken may still come back")
+                .isEqualTo(4);
+        clock.standAt(noon.plus(Duration.ofDays(6)));
+        again(claim);
+        ledger.sent(claim, new Attempted("DOT", "sent", "250 fine", null));
+        assertThat(points(reader)).isZero();
+        for (int day = 7; day < 12; day++) {
+            assertThat(status(reader)).isEqualTo("ACTIVE");
+            clock.standAt(noon.plus(Duration.ofDays(day)));
+            refuse(claim, fault);
+        }
+
+        assertThat(status(reader)).isEqualTo("SUPPRESSED");
+        assertThat(house.text("select reason || ': ' || detail from suppression"))
+                .isEqualTo("refusals: Refused on 5 days within 30. The last time: 554 no");
+        assertThat(points(reader)).isZero();
+    }
+
+    @Test
+    void refusals_long_ago_do_not_count() throws Exception {
+        var reader = reader("ada");
+        var claim = tried(madeUpClaim(reader, "SENDING"), 1);
+        for (int day : new int[] {0, 1, 2, 3, 30, 31}) {
+            clock.standAt(java.time.Instant.parse("2026-11-01T12:00:00Z").plus(Duration.ofDays(day)));
+            refuse(claim, Fault.UNCLEAR);
+        }
+
+        assertThat(status(reader)).isEqualTo("ACTIVE");
+        assertThat(points(reader)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"POLICY", "CONTENT", "SMTPUTF8"})
+    void what_is_not_the_readers_fault_counts_for_nothing(Fault fault) throws Exception {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "SENDING");
+
+        refuse(claim, fault);
+
+        assertThat(state(reader)).isEqualTo("FAILED");
+        assertThat(points(reader)).isZero();
+        assertThat(status(reader)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void a_full_mailbox_is_tried_once_more_an_hour_later() throws Exception {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "SENDING");
+
+        refuse(claim, Fault.MAILBOX);
+        assertThat(state(reader)).isEqualTo("RETRY");
+        assertThat(points(reader)).isZero();
+        assertThat(house.count(
+                        "select count(*) from digest where next_try_at > current_timestamp + interval '50' minute"))
+                .isEqualTo(1);
+
+        refuse(tried(claim, 1), Fault.MAILBOX);
+        assertThat(state(reader)).isEqualTo("FAILED");
+        assertThat(points(reader)).isEqualTo(1);
+        assertThat(placeMoved(reader)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void what_a_relay_would_not_take_from_us_counts_as_no_try(int unheard) throws Exception {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "CLAIMED");
+        house.update("update digest set unheard = ?", unheard);
+
+        ledger.notTried(claim, new Attempted("CONNECT", "relay", "535 5.7.8 no", null));
+
+        assertThat(state(reader)).isEqualTo(unheard == 0 ? "RETRY" : "UNKNOWN");
+        assertThat(house.count("select tries from digest")).isZero();
+        assertThat(attempts(reader)).containsExactly("relay CONNECT");
+        assertThat(house.count("select count(*) from digest where next_try_at > current_timestamp"))
+                .isEqualTo(1);
+    }
+
+    private void refuse(Claim claim, Fault fault) throws java.sql.SQLException {
+        again(claim);
+        ledger.failed(claim, new Attempted("RCPT", "refused", "554 no", null), fault);
+    }
+
+    private void again(Claim claim) {
+        house.update(
+                "update digest set state = 'SENDING', lease_no = 8, lease_until = current_timestamp + interval '1' hour"
+                        + " where id = ?",
+                claim.id());
+    }
+
+    private static Claim tried(Claim claim, int tries) {
+        return new Claim(claim.id(), claim.subscriberId(), claim.leaseNo(), tries, claim.unheard());
+    }
+
+    private long points(Reader reader) {
+        return house.count("select count(*) from bounce_point where subscriber_id = ?", reader.id());
+    }
+
+    private String status(Reader reader) {
+        return house.text("select status from subscriber where id = ?", reader.id());
     }
 
     private Claim madeUpClaim(Reader reader, String state) {

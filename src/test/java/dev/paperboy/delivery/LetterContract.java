@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.paperboy.delivery.DeliveryOutcome.Fault;
 import dev.paperboy.rendering.MailConfig;
 import dev.paperboy.rendering.TemplateProbe;
 import dev.paperboy.subscriber.LetterCause;
@@ -422,12 +423,12 @@ abstract class LetterContract extends DeliveryHouse {
         var lease = letter(reader, "lease_until");
 
         assertThatThrownBy(() -> ledger.sent(late, attempt)).isInstanceOf(LeaseLostException.class);
-        assertThatThrownBy(() -> ledger.failed(late, attempt, true)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> ledger.failed(late, attempt, Fault.ADDRESS)).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> ledger.deferred(late, attempt, true)).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> ledger.unheard(late, attempt)).isInstanceOf(LeaseLostException.class);
         assertThat(ledger.markSending(late)).isFalse();
         assertThat(ledger.withheld(late)).isFalse();
-        assertThat(claims.mail(late, "digest@papers.example.org")).isEmpty();
+        assertThat(claims.mail(late)).isEmpty();
         claims.release(List.of(late));
         claims.renew(new TreeMap<>(Map.of(late.id(), late.leaseNo())));
 

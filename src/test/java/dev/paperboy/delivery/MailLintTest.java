@@ -5,15 +5,14 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import dev.paperboy.delivery.dkim.TestDkim;
 import dev.paperboy.edition.DigestContents;
-import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.rendering.DigestPresentation;
+import dev.paperboy.rendering.Look;
 import dev.paperboy.rendering.OwnRenderer;
 import dev.paperboy.secret.Keys;
 import dev.paperboy.subscriber.Cadence;
 import dev.paperboy.subscriber.LinkTokens;
 import dev.paperboy.subscriber.Settings;
-import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.testing.lint.Judged;
 import dev.paperboy.testing.lint.MailRules;
 import dev.paperboy.testing.lint.Rule;
@@ -48,16 +47,19 @@ class MailLintTest extends MailHouse {
     OwnRenderer renderers;
 
     @Inject
-    DigestRepository digests;
+    DigestLoader loader;
 
     @Inject
     DigestContents contents;
 
     @Inject
-    SubscriberRepository subscribers;
+    DigestPresentation presentation;
 
     @Inject
-    DigestPresentation presentation;
+    Look look;
+
+    @Inject
+    ReturnPaths returnPaths;
 
     @Inject
     Keys keys;
@@ -118,14 +120,14 @@ class MailLintTest extends MailHouse {
 
     private DigestMails ofHostileOperator() {
         var settings = HostileOperator.of(words);
-        var identity = new MailIdentity(settings, keys);
+        var identity = new MailIdentity(settings, look, keys);
         return new DigestMails(
-                digests,
                 contents,
-                subscribers,
+                loader,
                 renderers.of(settings),
                 presentation,
                 identity,
+                returnPaths,
                 new MailSigner(TestDkim.off(), identity),
                 keys);
     }

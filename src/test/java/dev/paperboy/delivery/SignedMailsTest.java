@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.delivery.dkim.TestDkim;
 import dev.paperboy.edition.DigestContents;
-import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.paper.Listing;
 import dev.paperboy.rendering.DigestPresentation;
 import dev.paperboy.rendering.DigestRenderer;
 import dev.paperboy.secret.Keys;
-import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.testing.OpenedMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedMailsTest extends MailHouse {
 
     @Inject
-    DigestRepository digests;
+    DigestLoader loader;
 
     @Inject
     DigestContents contents;
 
     @Inject
-    SubscriberRepository subscribers;
+    ReturnPaths returnPaths;
 
     @Inject
     DigestRenderer renderer;
@@ -78,12 +76,12 @@ class SignedMailsTest extends MailHouse {
 
     private ComposedDigest signed(TestDkim config, long digest) {
         var signing = new DigestMails(
-                digests,
                 contents,
-                subscribers,
+                loader,
                 renderer,
                 presentation,
                 identity,
+                returnPaths,
                 new MailSigner(config, identity),
                 keys);
         return QuarkusTransaction.requiringNew()

@@ -87,7 +87,7 @@ class SmtpLoginTest {
 
         assertThat(new SmtpLogin(config).secret()).isEqualTo("open sesame");
         assertThat(new SmtpLogin(config(List.of())).secret()).isNull();
-        assertThat(SmtpProperties.of(config, new PromptSockets())).doesNotContainKey("mail.smtp.auth.mechanisms");
+        assertThat(SmtpProperties.of(config, new Wire())).doesNotContainKey("mail.smtp.auth.mechanisms");
     }
 
     private DeliveryOutcome send(String setting, String value) {
@@ -99,7 +99,7 @@ class SmtpLoginTest {
     private static DeliveryOutcome send(SmtpConnection connection) {
         return connection.send(
                 new OutgoingMail(new Envelope("a@example.org", "b@example.org"), "A: b\r\n\r\nc\r\n".getBytes(UTF_8)),
-                () -> true);
+                Gate.asking(() -> true));
     }
 
     private SmtpConfig relay(String setting, String value) {

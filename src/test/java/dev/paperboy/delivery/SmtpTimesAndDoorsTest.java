@@ -129,6 +129,7 @@ class SmtpTimesAndDoorsTest {
 
     static DeliveryOutcome send(SmtpConnection connection, String recipient) {
         var bytes = "Subject: hello\r\n\r\nhello\r\nand\r\nmore\r\nlines\r\n".getBytes(US_ASCII);
-        return connection.send(new OutgoingMail(new Envelope("b@news.example.org", recipient), bytes), () -> true);
+        return connection.send(
+                new OutgoingMail(new Envelope("b@news.example.org", recipient), bytes), Gate.asking(() -> true));
     }
 }

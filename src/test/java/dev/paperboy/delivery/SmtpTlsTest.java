@@ -91,7 +91,7 @@ class SmtpTlsTest {
             var mail = new OutgoingMail(
                     new Envelope("b@example.org", "a@example.org"), "A: b\r\n\r\nc\r\n".getBytes(US_ASCII));
 
-            assertThat(connection.send(mail, () -> false)).isEqualTo(new Withheld());
+            assertThat(connection.send(mail, Gate.asking(() -> false))).isEqualTo(new Withheld());
             assertThat(sink.mails()).isEmpty();
         }
     }

@@ -17,6 +17,11 @@ public class OwnRenderer {
         this.site = site;
     }
 
+    /** The look of a service that is called so. */
+    public static Look look(String name) {
+        return Settings.of("name", name).look();
+    }
+
     public DigestRenderer of(MailConfig settings) {
         return new DigestRenderer(engine, look, settings, site);
     }

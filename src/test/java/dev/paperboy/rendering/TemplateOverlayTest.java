@@ -53,6 +53,14 @@ class TemplateOverlayTest {
         assertThat(overlay().text("layout/mail.css")).contains("p { }");
     }
 
+    @Test
+    void its_files_are_named_and_nothing_else_in_the_folder() throws IOException {
+        write("own/.git/config", "x");
+
+        assertThat(overlay().files())
+                .containsExactly("layout/mail.css", "mail/digest.html", "mail/digest.txt", "mail/folder.html/file");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -48,6 +48,8 @@ public class House {
 
     private static final List<String> TABLES = List.of(
             "letter",
+            "mailbox_count",
+            "mailbox_place",
             "limit_use",
             "limit_key",
             "used_form",
@@ -71,8 +73,12 @@ public class House {
             "consent",
             "saved_paper",
             "topic",
-            "subscriber",
             "suppression",
+            "bounce_point",
+            "subscriber",
+            "domain_pause",
+            "warm_up_day",
+            "delivery_alarm",
             "harvest",
             "source_state",
             "paper_identifier",

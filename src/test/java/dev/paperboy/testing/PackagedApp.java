@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +76,15 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     public PackagedApp start() {
-        var started = launch();
+        launch();
+        return awaitReady();
+    }
+
+    /** Waits until it says that it is ready. */
+    public PackagedApp awaitReady() {
+        var started = Objects.requireNonNull(process);
         var end = System.nanoTime() + PATIENCE;
-        while (!isReady()) {
+        while (!ready()) {
             if (!started.isAlive() || System.nanoTime() > end) {
                 started.destroyForcibly();
                 throw new AssertionError("The application did not get ready; its log:\n" + log());
@@ -156,7 +163,8 @@ public final class PackagedApp implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    private boolean isReady() {
+    /** Whether it says that it is ready. */
+    public boolean ready() {
         return health() == 200;
     }
 
@@ -173,6 +181,21 @@ public final class PackagedApp implements AutoCloseable {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** Asks it to end, and says how many seconds it took. */
+    public double stop() {
+        var start = System.nanoTime();
+        Objects.requireNonNull(process).destroy();
+        try {
+            if (!process.waitFor(PATIENCE, TimeUnit.NANOSECONDS)) {
+                throw new AssertionError("It does not end; its log:\n" + log());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** Ends it without a warning, as a power cut does. */

@@ -15,7 +15,8 @@ public class RelayResource implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "paperboy.smtp.host", "127.0.0.1",
                 "paperboy.smtp.port", String.valueOf(sink.port()),
-                "paperboy.smtp.tls", "none");
+                "paperboy.smtp.tls", "none",
+                "paperboy.inbox.bounce-address", "bounces@papers.example.org");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.paperboy.testing;
 
 import java.time.Duration;
+import java.util.Set;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param greeting the first line
  * @param tls what STARTTLS is answered with; null: not offered
  * @param implicitTls whether TLS comes first
+ * @param offers what EHLO offers beside: PIPELINING, CHUNKING
  */
 public record SinkOptions(
         Duration late,
@@ -22,37 +24,46 @@ public record SinkOptions(
         int mailsPerConnection,
         String greeting,
         @Nullable SSLContext tls,
-        boolean implicitTls) {
+        boolean implicitTls,
+        Set<String> offers) {
+
+    private static final SinkOptions PLAIN = new SinkOptions(
+            Duration.ofSeconds(5), false, "", Integer.MAX_VALUE, "220 sink ESMTP", null, false, Set.of("PIPELINING"));
 
     public static SinkOptions plain() {
-        return new SinkOptions(Duration.ofSeconds(5), false, "", Integer.MAX_VALUE, "220 sink ESMTP", null, false);
+        return PLAIN;
     }
 
     public SinkOptions late(Duration late) {
-        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, greeting, tls, implicitTls);
+        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, greeting, tls, implicitTls, offers);
     }
 
     public SinkOptions offering8Bit() {
-        return new SinkOptions(late, true, loginReply, mailsPerConnection, greeting, tls, implicitTls);
+        return new SinkOptions(late, true, loginReply, mailsPerConnection, greeting, tls, implicitTls, offers);
     }
 
     public SinkOptions answeringLogin(String reply) {
-        return new SinkOptions(late, eightBit, reply, mailsPerConnection, greeting, tls, implicitTls);
+        return new SinkOptions(late, eightBit, reply, mailsPerConnection, greeting, tls, implicitTls, offers);
     }
 
     public SinkOptions hangingUpAfter(int mails) {
-        return new SinkOptions(late, eightBit, loginReply, mails, greeting, tls, implicitTls);
+        return new SinkOptions(late, eightBit, loginReply, mails, greeting, tls, implicitTls, offers);
     }
 
     public SinkOptions greeting(String line) {
-        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, line, tls, implicitTls);
+        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, line, tls, implicitTls, offers);
     }
 
     public SinkOptions startTls(SSLContext context) {
-        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, greeting, context, false);
+        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, greeting, context, false, offers);
     }
 
     public SinkOptions implicitTls(SSLContext context) {
-        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, greeting, context, true);
+        return new SinkOptions(late, eightBit, loginReply, mailsPerConnection, greeting, context, true, offers);
+    }
+
+    public SinkOptions offering(String... extensions) {
+        return new SinkOptions(
+                late, eightBit, loginReply, mailsPerConnection, greeting, tls, implicitTls, Set.of(extensions));
     }
 }

@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * An SMTP server on a free loopback port that writes every mail down before it answers.
  *
- * <p>The recipient's local part may ask for a fault: {@code t421- t451- t552- p550- tgarbage-} at RCPT, {@code m550-} at RCPT
- * in several lines; {@code d421- d451- d552- d554- dgarbage- late-} at the dot (only late keeps the mail);
+ * <p>The recipient's local part may ask for a fault: {@code t421- t451- t552- p550- p554- p571- tgarbage-} at RCPT, {@code m550-} at
+ * RCPT in several lines, {@code e550-} at RCPT though DATA is then accepted; {@code d421- d451- d552- d554- dgarbage- late-} at the
+ * dot (only late keeps the mail);
  * {@code drop-after-dot-} (kept, no answer), {@code drop-before-dot-}, {@code r554-} at DATA. With {@code once-} in front it
  * happens the first time only. {@code f550-} does so at MAIL, for the sender's local part.
  */
@@ -28,7 +29,10 @@ public final class SmtpSink implements AutoCloseable {
             "t451",
             "t552",
             "p550",
+            "p554",
+            "p571",
             "m550",
+            "e550",
             "tgarbage",
             "d421",
             "d451",
@@ -47,6 +51,7 @@ public final class SmtpSink implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> commands = new ConcurrentHashMap<>();
     private final Set<String> hadTheirFault = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> scripted = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     public SmtpSink() {
@@ -96,11 +101,26 @@ public final class SmtpSink implements AutoCloseable {
         return mails();
     }
 
+    /** From now on this is the answer at a step ({@code MAIL RCPT DATA DOT}), whoever is meant; lines end with CRLF. */
+    public void answer(String step, String reply) {
+        scripted.clear();
+        scripted.put(step, reply);
+    }
+
+    /** The answer asked for at this step, or "". */
+    String scripted(String step) {
+        return scripted.getOrDefault(step, "");
+    }
+
     public int connections() {
         return connections.get();
     }
 
-    /** How often a command came, by its verb in capitals; the final dot counts as ".". */
+    /**
+     * How often a command came, by its verb in capitals; the final dot counts as ".". Besides: WAIT, how often the sink had to
+     * wait for a command; AHEAD, how often one came unasked where PIPELINING is not offered; EMPTY and LEAKED, mails for nobody
+     * without and with words.
+     */
     public int commands(String verb) {
         AtomicInteger count = commands.get(verb);
         return count == null ? 0 : count.get();

@@ -14,6 +14,8 @@ public final class Tables {
 
     private static final List<String> CHILDREN_FIRST = List.of(
             "letter",
+            "mailbox_count",
+            "mailbox_place",
             "limit_use",
             "limit_key",
             "used_form",
@@ -37,8 +39,12 @@ public final class Tables {
             "consent",
             "saved_paper",
             "topic",
-            "subscriber",
             "suppression",
+            "bounce_point",
+            "subscriber",
+            "domain_pause",
+            "warm_up_day",
+            "delivery_alarm",
             "harvest",
             "source_state",
             "paper_identifier",

@@ -45,7 +45,7 @@ class PaperPageTest {
     void everything_that_is_known_stands_on_the_page() {
         var id = House.arxiv(House.number());
         house.listed(listing("On Notes & Engines", id, House.doi(House.number()))
-                .authors(List.of(new Author("Ada", "Lovelace"), new Author("Kurt", "O'Gödel \"x\"")))
+                .authors(List.of(new Author("Ada", "Lovelace"), new Author("Kurt", "G\\\"odel \"x\"")))
                 .organization("Analytical Society")
                 .comment("12 pages")
                 .version(3)
@@ -58,7 +58,8 @@ class PaperPageTest {
                 .statusCode(200)
                 .body(containsString("<title>On Notes &amp; Engines</title>"))
                 .body(containsString(
-                        "href=\"/papers?q=au%3A%22Ada+Lovelace%22\" rel=\"nofollow\">Ada Lovelace</a>, <a"))
+                        "href=\"/papers?q=au%3A%22Ada+Lovelace%22\" rel=\"nofollow\"><bdi>Ada Lovelace</bdi></a>, <a"))
+                .body(containsString("<bdi>Kurt Gödel"))
                 .body(containsString("href=\"/papers?q=org%3A%22Analytical+Society%22\""))
                 .body(containsString("href=\"/papers?q=cat%3Acs.CL\""))
                 .body(containsString("This paper was withdrawn"))

@@ -69,6 +69,20 @@ class PapersPageTest {
     }
 
     @Test
+    void a_search_from_a_category_stays_in_it_and_says_so() {
+        house.news("Gnomons of analysis");
+
+        page().get("/papers?q=gnomons+OR+sundials&cat=cs.CL")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"cat:cs.CL (gnomons OR sundials)\""))
+                .body(containsString("One paper"));
+        page().get("/papers?q=gnomons&cat=math.AG").then().body(containsString("Nothing found"));
+        page().get("/papers?q=gnomons&cat=((").then().body(containsString("value=\"gnomons\""));
+        page().get("/papers?q=((&cat=cs.CL").then().statusCode(422).body(containsString("value=\"((\""));
+    }
+
+    @Test
     void mathematics_reads_well_on_pages() {
         var number = House.number();
         house.listed(House.paper("Sums in $O(n^{2})$ over $x_q$", 1, House.arxiv(number)));

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Digests of readers who share a day's papers: three topics each, every paper for the same reasons. */
-final class InventedDigests {
+public final class InventedDigests {
 
     private static final int DAY = 1_000;
     private static final int TOPICS = 3;
@@ -24,8 +24,12 @@ final class InventedDigests {
             .map(InventedDigests::printed)
             .toList();
 
-    /** @param papers in each digest */
-    List<DigestMail> of(int readers, int papers) {
+    /**
+     * Digests of so many readers.
+     *
+     * @param papers in each digest
+     */
+    public List<DigestMail> of(int readers, int papers) {
         var chance = new Random(papers);
         var digests = new ArrayList<DigestMail>();
         for (int reader = 0; reader < readers; reader++) {

@@ -18,17 +18,16 @@ public final class EncodedLines {
     /** Where the blank of "From " would stand. */
     private static final int FROM = 4;
 
-    private byte[] out;
+    private byte[] out = new byte[6 * 1024];
     private int size;
+    private EncodedText[] shared = new EncodedText[64];
+    private int[] places = new int[shared.length];
+    private int pieces;
+    private int sharedSize;
     private int column;
     private long length;
     private byte[] held = Escapes.NONE;
     private int heldAt;
-
-    /** @param expected about how many bytes will be written; more are welcome */
-    public EncodedLines(int expected) {
-        this.out = new byte[Math.max(expected, 256)];
-    }
 
     /** Appends a text behind what is there. */
     public void append(EncodedText text) {
@@ -46,37 +45,43 @@ public final class EncodedLines {
         if (column > 0 || held.length > 0) {
             lineEnd();
         }
-        return new EncodedBody(out, size);
+        return new EncodedBody(out, shared, places, pieces, size + sharedSize);
     }
 
     /** Appends escaped text without a line break. */
-    void words(byte[] words) {
-        int at = 0;
-        reserve(words.length + words.length / 8 + 8 * ESCAPE);
-        if (words.length > 0) {
-            letGo();
+    void words(byte[] words, int from, int to) {
+        if (from == to) {
+            return;
         }
-        while (at < words.length) {
-            if (column <= FROM) {
+        int at = from;
+        int length = to - from;
+        reserve(length + length / 8 + 8 * ESCAPE);
+        letGo();
+        while (at < to) {
+            if (delicate(words[at])) {
                 at = lineStart(words, at);
                 continue;
             }
-            int fits = Escapes.whole(words, at, Math.min(LINE - 1 - column, words.length - at));
+            int fits = Escapes.whole(words, at, Math.min(LINE - 1 - column, to - at), to);
             System.arraycopy(words, at, out, size, fits);
             size += fits;
             column += fits;
             at += fits;
-            if (at < words.length) {
-                at = fullLine(words, at);
+            if (at < to) {
+                at = fullLine(words, at, to);
             }
         }
     }
 
     /** Appends whole lines that were encoded before; the last line has ended. */
-    void lines(byte[] lines) {
-        reserve(lines.length);
-        System.arraycopy(lines, 0, out, size, lines.length);
-        size += lines.length;
+    void lines(EncodedText text, int bytes) {
+        if (pieces == shared.length) {
+            shared = Arrays.copyOf(shared, 2 * pieces);
+            places = Arrays.copyOf(places, 2 * pieces);
+        }
+        shared[pieces] = text;
+        places[pieces++] = size;
+        sharedSize += bytes;
     }
 
     void lineEnd() {
@@ -98,6 +103,12 @@ public final class EncodedLines {
         crlf();
     }
 
+    /** Whether the line has only begun, and with what must not stand there. */
+    private boolean delicate(byte next) {
+        byte first = column == 0 ? next : out[size - column];
+        return column <= FROM && (first == '.' || first == 'F');
+    }
+
     /** One character; here it may have to be encoded for where it stands. */
     private int lineStart(byte[] words, int at) {
         byte b = words[at];
@@ -113,12 +124,12 @@ public final class EncodedLines {
     }
 
     /** The next character has no place but the last one, and that only if its line ends behind it. */
-    private int fullLine(byte[] words, int at) {
+    private int fullLine(byte[] words, int at, int to) {
         int width = Escapes.width(words[at]);
-        if (column + width == LINE && at + width == words.length) {
+        if (column + width == LINE && at + width == to) {
             held = words;
             heldAt = at;
-            return words.length;
+            return to;
         }
         softBreak();
         return at;

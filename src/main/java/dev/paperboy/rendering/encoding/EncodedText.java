@@ -2,21 +2,26 @@ package dev.paperboy.rendering.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** A piece of a body, encoded as far as it can be without knowing its neighbours. */
 public final class EncodedText {
 
     private final int length;
-    private final byte[] first;
-    private final byte @Nullable [] lines;
-    private final byte[] last;
 
-    private EncodedText(int length, byte[] first, byte @Nullable [] lines, byte[] last) {
+    /** The beginning, up to the first line end; whole lines; the beginning of a line that the next piece goes on with. */
+    private final byte[] bytes;
+
+    private final int lines;
+    private final int last;
+    private final boolean broken;
+
+    private EncodedText(int length, byte[] bytes, int lines, int last, boolean broken) {
         this.length = length;
-        this.first = first;
+        this.bytes = bytes;
         this.lines = lines;
         this.last = last;
+        this.broken = broken;
     }
 
     /** Lines may end in LF, CR or both. */
@@ -27,22 +32,27 @@ public final class EncodedText {
             start++;
         }
         if (start == bytes.length) {
-            return new EncodedText(bytes.length, Escapes.of(bytes), null, Escapes.NONE);
+            byte[] escaped = Escapes.of(bytes);
+            return new EncodedText(bytes.length, escaped, escaped.length, escaped.length, false);
         }
-        var lines = new EncodedLines(bytes.length + bytes.length / 8);
+        var first = Escapes.range(bytes, 0, start);
+        var lines = new EncodedLines();
         int from = start + 1;
         for (int at = from; at < bytes.length; at++) {
             if (bytes[at] == '\n') {
-                lines.words(Escapes.range(bytes, from, at));
+                var words = Escapes.range(bytes, from, at);
+                lines.words(words, 0, words.length);
                 lines.lineEnd();
                 from = at + 1;
             }
         }
-        return new EncodedText(
-                bytes.length,
-                Escapes.range(bytes, 0, start),
-                lines.body().bytes(),
-                Escapes.range(bytes, from, bytes.length));
+        var whole = lines.body();
+        var last = Escapes.range(bytes, from, bytes.length);
+        int end = first.length + whole.length();
+        var all = Arrays.copyOf(first, end + last.length);
+        whole.copyTo(all, first.length);
+        System.arraycopy(last, 0, all, end, last.length);
+        return new EncodedText(bytes.length, all, first.length, end, true);
     }
 
     private static String unix(String text) {
@@ -56,15 +66,23 @@ public final class EncodedText {
 
     /** How many bytes it is kept in. */
     public int size() {
-        return first.length + (lines == null ? 0 : lines.length) + last.length;
+        return bytes.length;
     }
 
     void appendTo(EncodedLines out) {
-        out.words(first);
-        if (lines != null) {
+        out.words(bytes, 0, lines);
+        if (broken) {
             out.lineEnd();
-            out.lines(lines);
-            out.words(last);
+            if (last > lines) {
+                out.lines(this, last - lines);
+            }
+            out.words(bytes, last, bytes.length);
         }
+    }
+
+    /** Copies its whole lines and says where they end. */
+    int copyLines(byte[] target, int at) {
+        System.arraycopy(bytes, lines, target, at, last - lines);
+        return at + last - lines;
     }
 }

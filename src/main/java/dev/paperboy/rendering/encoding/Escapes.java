@@ -49,10 +49,14 @@ final class Escapes {
         return first == '=' ? 3 : 1;
     }
 
-    /** As many of these bytes as tear no escape apart. */
-    static int whole(byte[] escaped, int from, int count) {
+    /**
+     * As many of these bytes as tear no escape apart.
+     *
+     * @param to where all end
+     */
+    static int whole(byte[] escaped, int from, int count, int to) {
         int end = from + count;
-        if (end < escaped.length) {
+        if (end < to) {
             for (int back = 1; back <= Math.min(2, count); back++) {
                 if (escaped[end - back] == '=') {
                     return count - back;

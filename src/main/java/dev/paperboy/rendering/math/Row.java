@@ -8,13 +8,11 @@ final class Row {
     private final Source source;
     private final int to;
     private final boolean compact;
+    private final Spacing spacing;
     private final Line line = new Line();
     private int at;
     private int depth;
 
-    private Kind last = Kind.NOTHING;
-    /** The next atom stands apart, as an explicit blank or an operator before it wants. */
-    private boolean apart;
     /** A fraction needs brackets when something joins it. */
     private Line fraction = new Line();
 
@@ -24,6 +22,7 @@ final class Row {
         this.to = to;
         this.depth = depth;
         this.compact = compact;
+        this.spacing = new Spacing(compact);
     }
 
     /** A whole formula. */
@@ -72,15 +71,15 @@ final class Row {
             }
         }
         settle(false);
-        if (apart && depth == 0) {
+        if (spacing.apart() && depth == 0) {
             line.blank(to, to);
         }
         return line;
     }
 
     private void space(int start) {
-        apart = true;
-        if (depth == 0 && last == Kind.NOTHING) {
+        spacing.blank();
+        if (depth == 0 && spacing.last() == Kind.NOTHING) {
             line.add(" ", start, at);
         }
     }
@@ -90,7 +89,7 @@ final class Row {
         return depth == 0
                 && source.is(at, '-')
                 && at + 1 == to
-                && (last != Kind.NOTHING || (source.isLetter(at - 2) && source.isLetter(to + 1)));
+                && (spacing.last() != Kind.NOTHING || (source.isLetter(at - 2) && source.isLetter(to + 1)));
     }
 
     private Atom hyphen() {
@@ -112,48 +111,21 @@ final class Row {
         boolean before = typed || (!command && at < to && source.isBlank(at));
         var scripted = scripted(atom);
         boolean joins = scripted.kind() != Kind.CLOSE && (scripted.kind().isOperand() || scripted.kind() == Kind.OPEN);
-        settle(joins && !apart);
-        boolean wide = isApart(scripted.kind(), before, typed);
+        settle(joins && !spacing.apart());
+        boolean wide = spacing.before(scripted.kind(), before, typed);
         if (wide) {
             line.blank(start, start);
         }
-        apart = wantsRoomAfter(scripted, wide, before);
         if (scripted.kind() == Kind.FRACTION) {
-            fraction = last.isOperand() && !wide ? Fraction.bracketed(scripted.line()) : scripted.line();
-            if (last.isOperand() && !wide) {
+            boolean joined = spacing.last().isOperand() && !wide;
+            fraction = joined ? Fraction.bracketed(scripted.line()) : scripted.line();
+            if (joined) {
                 settle(false);
             }
         } else {
             line.add(scripted.line());
         }
-        last = scripted.kind();
-    }
-
-    private boolean isApart(Kind kind, boolean beside, boolean typed) {
-        return switch (kind) {
-            case OPERATOR -> apart || (last.isOperand() && !compact);
-            case SIGN -> apart || (last.isOperand() && !compact && beside);
-            case FUNCTION -> apart || last.isOperand() || afterComma(typed);
-            case CLOSE, COMMA -> false;
-            default -> apart || (last == Kind.FUNCTION && kind != Kind.OPEN) || afterComma(typed);
-        };
-    }
-
-    private boolean afterComma(boolean typed) {
-        return last == Kind.COMMA && typed && !compact;
-    }
-
-    private boolean wantsRoomAfter(Atom atom, boolean wide, boolean beside) {
-        return switch (atom.kind()) {
-            case OPERATOR -> wide;
-            case SIGN ->
-                wide
-                        || (last == Kind.NOTHING
-                                && beside
-                                && !compact
-                                && "=<>".contains(atom.line().text()));
-            default -> false;
-        };
+        spacing.after(scripted, before, wide);
     }
 
     /** The fraction that waits is printed. */
@@ -264,8 +236,7 @@ final class Row {
         var taken = new Line();
         taken.add(line);
         line.clear();
-        last = Kind.NOTHING;
-        apart = false;
+        spacing.clear();
         return taken;
     }
 
@@ -305,6 +276,6 @@ final class Row {
 
     /** What the last atom was. */
     Kind kind() {
-        return last;
+        return spacing.last();
     }
 }

@@ -2,66 +2,12 @@ package dev.paperboy.rendering.math;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Walks over the words of a title or an abstract, and hands the formulas in it on. */
 final class TextReader {
 
     private static final int LONGEST_FORMULA = 2000;
     private static final int LONGEST_PIECE = 500;
-
-    /** What dresses words; the words stay. */
-    private static final Set<String> DRESSES = Set.of(
-            "emph",
-            "textbf",
-            "textit",
-            "textsc",
-            "texttt",
-            "textsf",
-            "textrm",
-            "textsl",
-            "textup",
-            "textmd",
-            "textnormal",
-            "underline",
-            "uline",
-            "mbox",
-            "text",
-            "hbox",
-            "enquote",
-            "uppercase",
-            "lowercase",
-            "sout",
-            "hl");
-
-    private static final Set<String> SWITCHES = Set.of(
-            "em",
-            "it",
-            "bf",
-            "sc",
-            "tt",
-            "sf",
-            "rm",
-            "sl",
-            "bfseries",
-            "itshape",
-            "scshape",
-            "ttfamily",
-            "sffamily",
-            "small",
-            "normalfont",
-            "noindent",
-            "xspace",
-            "par",
-            "newline",
-            "centering",
-            "protect",
-            "smallskip",
-            "medskip",
-            "bigskip");
-
-    private static final Set<String> CITATIONS =
-            Set.of("cite", "citep", "citet", "citealt", "citealp", "citeauthor", "parencite", "textcite");
 
     private final Source source;
     private final Line line = new Line();
@@ -212,7 +158,7 @@ final class TextReader {
         var glyph = Words.read(source, at, source.length());
         if (glyph != null) {
             letter(glyph);
-        } else if (SWITCHES.contains(name)) {
+        } else if (Dress.isSwitch(name)) {
             at = source.skipBlanks(end, source.length());
         } else if (!holds(name, end) && !piece(at, source.length())) {
             keepTo(source.partner(end) > 0 ? end + 1 : end);
@@ -230,33 +176,25 @@ final class TextReader {
 
     /** Commands about the words in the braces that follow. */
     private boolean holds(String name, int end) {
-        int close = source.partner(end);
-        if (close < 0) {
-            return false;
-        }
-        if (DRESSES.contains(name)) {
+        if (name.equals("url") && source.partner(end) > 0) {
             at = end + 1;
-            closers.put(close, "");
-        } else if (CITATIONS.contains(name)) {
-            print("[", end + 1);
-            closers.put(close, "]");
-        } else if (name.equals("footnote")) {
-            line.blank(at, at);
-            print("(", end + 1);
-            closers.put(close, ")");
-        } else if (name.equals("url")) {
-            at = end + 1;
-            keepTo(close);
+            keepTo(source.partner(end));
             at++;
-        } else if (name.equals("href") && source.partner(close + 1) > 0) {
-            closers.put(source.partner(close + 1), " (" + source.text().substring(end + 1, close) + ")");
-            at = close + 2;
-        } else if (name.equals("textcolor") && source.partner(close + 1) > 0) {
-            closers.put(source.partner(close + 1), "");
-            at = close + 2;
-        } else {
+            return true;
+        }
+        var dress = Dress.of(source, name, end);
+        if (dress == null) {
             return false;
         }
+        if (dress.apart()) {
+            line.blank(at, at);
+        }
+        if (dress.opening().isEmpty()) {
+            at = dress.next();
+        } else {
+            print(dress.opening(), dress.next());
+        }
+        closers.put(dress.close(), dress.closing());
         return true;
     }
 
@@ -281,8 +219,7 @@ final class TextReader {
             return one && source.isLetter(from) && (source.isLetter(open - 1) || source.isLetter(close + 1));
         }
         var name = source.name(from);
-        return SWITCHES.contains(name)
-                || DRESSES.contains(name)
+        return Dress.isAny(name)
                 || (Commands.of(name) != null && source.nameEnd(from) == close)
                 || Words.read(source, from, close) != null;
     }

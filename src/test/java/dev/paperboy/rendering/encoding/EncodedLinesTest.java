@@ -86,7 +86,7 @@ class EncodedLinesTest {
     }
 
     private static EncodedBody joined(List<String> pieces) {
-        var lines = new EncodedLines(0);
+        var lines = new EncodedLines();
         pieces.forEach(piece -> lines.append(EncodedText.of(piece)));
         assertThat(lines.length()).isEqualTo(String.join("", pieces).getBytes(UTF_8).length);
         return lines.body();

@@ -23,6 +23,10 @@ final class BodyRules {
     private static final Pattern REMOTE =
             Pattern.compile("(?i)^\\s*(javascript|data|vbscript):|url\\(|@import|expression\\(");
 
+    /** A name from right to left, which the text part keeps apart. */
+    private static final Pattern APART =
+            Pattern.compile("\u2068([^\u2068\u2069]*[\u0590-\u08FF][^\u2068\u2069]*)\u2069");
+
     /** Control characters, and what reorders a line or hides in it. Of joiners, those between two letters may stay. */
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFD]");
@@ -45,7 +49,7 @@ final class BodyRules {
                 Rule.without("15. Every link leads to us or to a host of papers", mail -> mail.links()
                         .filter(link -> !isWelcome(link, mail))),
                 Rule.without("16. No character is hidden or turns the line", mail -> Stream.of(
-                                mail.text(),
+                                APART.matcher(mail.text()).replaceAll("$1"),
                                 mail.html(),
                                 decoded(mail.mail().header("Subject")),
                                 decoded(mail.mail().header("From")))

@@ -10,6 +10,7 @@ import dev.paperboy.delivery.DeliveryOutcome.Refused;
 import dev.paperboy.delivery.DeliveryOutcome.Sent;
 import dev.paperboy.delivery.DeliveryOutcome.Unheard;
 import dev.paperboy.delivery.DeliveryOutcome.Withheld;
+import dev.paperboy.testing.SinkOptions;
 import dev.paperboy.testing.SmtpSink;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -18,16 +19,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SmtpConnectionTest {
+/** What a connection promises in whichever way the mails' dialogue goes. */
+abstract class SmtpConnectionContract {
 
-    private static final String BODY =
+    static final String BODY =
             "Subject: hello\r\n\r\n.\r\n..\r\n.hidden\r\nFrom here\r\n" + "x".repeat(900) + "\r\nend\r\n";
 
-    private final SmtpSink sink = new SmtpSink();
-    private final SmtpConnection connection = new SmtpConnection(TestRelay.of(sink));
+    final SmtpSink sink;
+    final SmtpConnection connection;
+
+    SmtpConnectionContract(String... offers) {
+        sink = new SmtpSink(SinkOptions.plain().offering(offers));
+        connection = new SmtpConnection(TestRelay.of(sink));
+    }
 
     @AfterEach
     void close() {
+        assertThat(sink.commands("AHEAD"))
+                .as("words before they were asked for")
+                .isZero();
         connection.close();
         sink.close();
     }
@@ -47,7 +57,7 @@ class SmtpConnectionTest {
     void a_large_mail_arrives_byte_for_byte() {
         String body = "Subject: big\r\n\r\n" + ".dot and more of it\r\n".repeat(20_000);
 
-        connection.send(mail("ada@example.org", body), () -> true);
+        connection.send(mail("ada@example.org", body), Gate.asking(() -> true));
 
         assertThat(sink.mails().get(0).bytes()).isEqualTo(body.getBytes(US_ASCII));
     }
@@ -100,7 +110,6 @@ class SmtpConnectionTest {
     @CsvSource({
         "p550-a, RCPT, ADDRESS, 550 5.1.1 no such user (address)",
         "m550-a, RCPT, ADDRESS, 550-5.1.1 The address (address) 550-5.1.1 does not 550 5.1.1 exist",
-        "r554-a, DATA, POLICY, 554 5.5.1 no valid recipients",
         "d552-a, DOT, MAILBOX, 552 5.3.4 message too big",
         "d554-a, DOT, CONTENT, 554 5.6.0 refused <script>alert(1)</script>",
     })
@@ -113,7 +122,7 @@ class SmtpConnectionTest {
     void a_refused_sender_is_never_the_readers_fault() {
         var mail = new OutgoingMail(new Envelope("f550-x@example.org", "ada@example.org"), BODY.getBytes(US_ASCII));
 
-        var outcome = connection.send(mail, () -> true);
+        var outcome = connection.send(mail, Gate.asking(() -> true));
 
         assertThat(outcome).isEqualTo(new Refused(Phase.MAIL, "550 5.1.1 you are unknown here", Fault.POLICY));
     }
@@ -169,7 +178,8 @@ class SmtpConnectionTest {
     void a_line_lost_before_the_dot_defers() {
         String body = "Subject: big\r\n\r\n" + "a line\r\n".repeat(10_000);
 
-        var outcome = connection.send(mail("drop-before-dot-a@example.org", body), SmtpConnectionTest::openAfterAWhile);
+        var outcome = connection.send(
+                mail("drop-before-dot-a@example.org", body), Gate.asking(SmtpConnectionContract::openAfterAWhile));
 
         assertThat(outcome).isInstanceOf(Deferred.class);
         assertThat(outcome.phase()).isEqualTo(Phase.DATA);
@@ -179,7 +189,8 @@ class SmtpConnectionTest {
 
     @Test
     void a_line_lost_while_the_gate_is_asked_defers_since_the_dot_never_left() {
-        var outcome = connection.send(mail("drop-before-dot-a@example.org", BODY), SmtpConnectionTest::openAfterAWhile);
+        var outcome = connection.send(
+                mail("drop-before-dot-a@example.org", BODY), Gate.asking(SmtpConnectionContract::openAfterAWhile));
 
         assertThat(outcome).isInstanceOf(Deferred.class);
         assertThat(sink.commands(".")).isZero();
@@ -187,7 +198,8 @@ class SmtpConnectionTest {
 
     @Test
     void a_shut_gate_withholds_the_mail() {
-        assertThat(connection.send(mail("a@example.org", BODY), () -> false)).isEqualTo(new Withheld());
+        assertThat(connection.send(mail("a@example.org", BODY), Gate.asking(() -> false)))
+                .isEqualTo(new Withheld());
 
         assertThat(send("b@example.org")).isInstanceOf(Sent.class);
         assertThat(sink.mails()).extracting(mail -> mail.recipient()).containsExactly("b@example.org");
@@ -197,7 +209,8 @@ class SmtpConnectionTest {
 
     @Test
     void a_gate_that_throws_withholds_the_mail_and_is_heard_of() {
-        assertThatThrownBy(() -> connection.send(mail("a@example.org", BODY), SmtpConnectionTest::broken))
+        assertThatThrownBy(
+                        () -> connection.send(mail("a@example.org", BODY), Gate.asking(SmtpConnectionContract::broken)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no database");
 
@@ -211,11 +224,11 @@ class SmtpConnectionTest {
 
         for (int i = 0; i < 3; i++) {
             int already = i;
-            connection.send(mail("a@example.org", BODY), () -> {
+            connection.send(mail("a@example.org", BODY), Gate.asking(() -> {
                 assertThat(sink.commands(".")).isEqualTo(already);
                 assertThat(sink.mails()).hasSize(already);
                 return asked.incrementAndGet() > 0;
-            });
+            }));
         }
 
         assertThat(asked).hasValue(3);
@@ -223,11 +236,11 @@ class SmtpConnectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"t451-a@example.org", "p550-a@example.org", "r554-a@example.org"})
+    @ValueSource(strings = {"t451-a@example.org", "p550-a@example.org"})
     void the_gate_is_not_asked_for_a_mail_refused_before(String recipient) {
         var asked = new AtomicInteger();
 
-        connection.send(mail(recipient, BODY), () -> asked.incrementAndGet() > 0);
+        connection.send(mail(recipient, BODY), Gate.asking(() -> asked.incrementAndGet() > 0));
 
         assertThat(asked).hasValue(0);
     }
@@ -265,11 +278,11 @@ class SmtpConnectionTest {
         assertThatThrownBy(() -> new Envelope("b@example.org", recipient)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private DeliveryOutcome send(String recipient) {
-        return connection.send(mail(recipient, BODY), () -> true);
+    final DeliveryOutcome send(String recipient) {
+        return connection.send(mail(recipient, BODY), Gate.asking(() -> true));
     }
 
-    private static OutgoingMail mail(String recipient, String body) {
+    static OutgoingMail mail(String recipient, String body) {
         return new OutgoingMail(new Envelope("b+1@news.example.org", recipient), body.getBytes(US_ASCII));
     }
 

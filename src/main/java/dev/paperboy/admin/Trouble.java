@@ -1,0 +1,14 @@
+package dev.paperboy.admin;
+
+import dev.paperboy.delivery.DeliveryAlarms;
+import dev.paperboy.delivery.DomainPauses;
+import java.util.List;
+
+/** What relays and domains of readers hold against us. */
+record Trouble(List<DeliveryAlarms.Alarm> alarms, List<DomainPauses.Pause> pauses) {
+
+    /** Whether there is none. */
+    public boolean none() {
+        return alarms.isEmpty() && pauses.isEmpty();
+    }
+}

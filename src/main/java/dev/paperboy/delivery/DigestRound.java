@@ -1,0 +1,191 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.delivery.DeliveryOutcome.Sent;
+import dev.paperboy.delivery.LedgerStatements.Ready;
+import dev.paperboy.delivery.LedgerStatements.Taken;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One courier's way through the digests it claimed. While one mail's bytes are on their way the next is composed, and announced
+ * behind its end; that one was sent is written together with the mark that the next is being sent. So at most one mail of a
+ * connection is in doubt at any time.
+ */
+final class DigestRound implements Round {
+
+    private static final Logger LOG = Logger.getLogger(DigestRound.class);
+    private static final String RENDERED_ANEW =
+            "rendered anew: templates, settings or the address changed since the first attempt";
+
+    private final Desk desk;
+    private final Deque<Claim> claims;
+    private final LoadedDigests loaded;
+    private @Nullable Composed following;
+    private @Nullable Taken unwritten;
+
+    DigestRound(Desk desk, List<Claim> claims, LoadedDigests loaded) {
+        this.desk = desk;
+        this.claims = new ArrayDeque<>(claims);
+        this.loaded = loaded;
+    }
+
+    /** What every round works with. */
+    record Desk(
+            Claims claims,
+            DigestMails mails,
+            HeldLeases.Leases leases,
+            Ledger ledger,
+            GroupCommit commits,
+            Recorder recorder,
+            DeliveryLimits limits,
+            Dispatch dispatch) {}
+
+    private record Composed(Claim claim, ComposedDigest mail, OutgoingMail outgoing, @Nullable String note) {}
+
+    @Override
+    public int left() {
+        return claims.size() + (following == null ? 0 : 1);
+    }
+
+    @Override
+    public boolean run(SmtpConnection connection, BooleanSupplier goOn) throws SQLException, InterruptedException {
+        var reached = true;
+        try {
+            while (reached && left() > 0 && goOn.getAsBoolean()) {
+                var mail = following == null ? compose() : following;
+                following = null;
+                if (mail != null) {
+                    reached = send(mail, connection, goOn);
+                }
+            }
+        } finally {
+            write(null);
+        }
+        return reached;
+    }
+
+    private boolean send(Composed mail, SmtpConnection connection, BooleanSupplier goOn)
+            throws SQLException, InterruptedException {
+        var settled = true;
+        try {
+            desk.dispatch().awaitTurn();
+            var outcome = desk.dispatch().seen(connection.send(mail.outgoing(), gate(mail), () -> announce(goOn)));
+            desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
+            // If the gate was not asked, the outcome before this one is still unwritten.
+            write(null);
+            if (outcome instanceof Sent sent) {
+                unwritten = new Taken(mail.claim(), sent.reply(), mail.note());
+                settled = false;
+                return true;
+            }
+            record(mail, outcome);
+            return outcome.phase() != Phase.CONNECT;
+        } finally {
+            if (settled) {
+                desk.leases().letGo(mail.claim());
+            }
+        }
+    }
+
+    private Gate gate(Composed mail) {
+        return () -> write(new Ready(mail.claim(), mail.mail().rendered()));
+    }
+
+    /** Writes what is unwritten together with this mark; when there is none, waits until it is written. */
+    private Gate.Answer write(@Nullable Ready ready) {
+        var taken = unwritten;
+        unwritten = null;
+        if (taken == null && ready == null) {
+            return () -> false;
+        }
+        var answer = desk.commits().write(taken, ready);
+        Gate.Answer written = () -> {
+            try {
+                return answer.open();
+            } finally {
+                if (taken != null) {
+                    desk.leases().letGo(taken.claim());
+                }
+            }
+        };
+        if (ready == null) {
+            var unused = written.open();
+        }
+        return written;
+    }
+
+    /** The mail that follows: not where a pause may come between. */
+    private Optional<OutgoingMail> announce(BooleanSupplier goOn) {
+        while (following == null && !claims.isEmpty() && !desk.dispatch().paced() && goOn.getAsBoolean()) {
+            following = compose();
+        }
+        return Optional.ofNullable(following).map(Composed::outgoing);
+    }
+
+    /** The next one that can be composed at all; null where this one cannot. */
+    private @Nullable Composed compose() {
+        // Polled before it is worked on: what a failure interrupts is left to its lease, which says what is known.
+        var claim = claims.remove();
+        try {
+            var mail = desk.mails().compose(loaded, claim.id());
+            if (mail.isPresent()) {
+                var outgoing = mail.get().outgoing();
+                var wait = desk.limits().putOff(outgoing.envelope().recipient());
+                if (wait.isPresent()) {
+                    putAside(claim, () -> desk.claims().putOff(claim, wait.get()));
+                    return null;
+                }
+                var note = loaded.renderedAnew(claim.id(), mail.get().rendered()) ? RENDERED_ANEW : null;
+                return new Composed(claim, mail.get(), outgoing, note);
+            }
+            putAside(claim, () -> desk.ledger().withheld(claim));
+        } catch (UncomposableException e) {
+            // One digest that cannot be composed must not keep the others: it waits for somebody to mend it, or
+            // expires.
+            LOG.errorf(e, "Digest %d cannot be composed", claim.id());
+            var attempt = new Attempted("COMPOSE", "deferred", String.valueOf(e.getMessage()), null);
+            putAside(claim, () -> desk.ledger().deferred(claim, attempt, false));
+        }
+        return null;
+    }
+
+    private interface Write {
+        boolean write() throws SQLException;
+    }
+
+    /** Called in the middle of another mail, which a failure here must not touch: the lease will tell. */
+    private void putAside(Claim claim, Write write) {
+        try {
+            var unused = write.write();
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("Digest %d could not be put aside: %s", claim.id(), e.getMessage());
+        } finally {
+            desk.leases().letGo(claim);
+        }
+    }
+
+    private void record(Composed mail, DeliveryOutcome outcome) throws SQLException, InterruptedException {
+        try {
+            desk.recorder().record(desk.ledger(), mail.claim(), outcome, mail.note());
+        } catch (LeaseLostException e) {
+            LOG.info(e.getMessage());
+        }
+    }
+
+    @Override
+    public void giveBack() throws SQLException {
+        if (following != null) {
+            claims.addFirst(following.claim());
+            following = null;
+        }
+        claims.forEach(desk.leases()::letGo);
+        desk.claims().release(claims);
+        claims.clear();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.delivery.LedgerStatements.Ready;
+import dev.paperboy.delivery.LedgerStatements.Taken;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes for all connections of this node what became of their last digests and which are handed over next: all that came in
+ * while one commit was under way goes into the next one. So each mail is durable by itself and costs a fraction of a commit.
+ */
+@ApplicationScoped
+class GroupCommit {
+
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+    private static final int MOST = 500;
+    private static final int MOST_TRIES = 60;
+    private static final long PAUSE = TimeUnit.SECONDS.toMillis(1);
+
+    private final DataSource database;
+    private final LedgerStatements statements;
+    private final DeliveryConfig config;
+    private final Clock clock;
+    private final BlockingQueue<Step> waiting = new LinkedBlockingQueue<>();
+    private @Nullable Thread writer;
+    private volatile boolean running = true;
+
+    GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config, Clock clock) {
+        this.database = database;
+        this.statements = statements;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    private record Step(@Nullable Taken taken, @Nullable Ready ready, CompletableFuture<Boolean> answer) {}
+
+    /**
+     * Has the outcome of one mail and the mark of the next written together.
+     *
+     * @param taken null where no outcome is to be written
+     * @param ready null where no mail follows
+     * @return done once both are committed: whether the mail that follows may go. Fails when the database stays away
+     */
+    Gate.Answer write(@Nullable Taken taken, @Nullable Ready ready) {
+        var step = new Step(taken, ready, new CompletableFuture<>());
+        waiting.add(step);
+        startWriter();
+        return step.answer()::join;
+    }
+
+    private synchronized void startWriter() {
+        if (writer == null) {
+            writer = new Thread(this::run, "ledger");
+            writer.setDaemon(true);
+            writer.start();
+        }
+    }
+
+    /** After the couriers, whose last outcomes are still to be written. */
+    void stop(@Observes @Priority(4000) ShutdownEvent event) {
+        running = false;
+    }
+
+    private void run() {
+        var steps = new ArrayList<Step>();
+        while (running || !waiting.isEmpty()) {
+            try {
+                var first = waiting.poll(1, TimeUnit.SECONDS);
+                if (first != null) {
+                    steps.add(first);
+                    waiting.drainTo(steps, MOST - 1);
+                    write(steps);
+                }
+            } catch (InterruptedException e) {
+                LOG.debug("Nobody interrupts the ledger's writer", e);
+            } catch (Throwable e) {
+                LOG.errorf(e, "What became of %d mails could not be written; their leases will tell", steps.size());
+                steps.forEach(step -> step.answer().completeExceptionally(new IllegalStateException(e)));
+            } finally {
+                steps.clear();
+            }
+        }
+    }
+
+    /** A database that is away or slow is asked again: what the relay answered must reach it, or the mail is sent again. */
+    private void write(List<Step> steps) throws SQLException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                var again = tries > 1;
+                var open = writeOnce(steps, again);
+                steps.forEach(step -> step.answer().complete(step.ready() != null && open.contains(id(step.ready()))));
+                return;
+            } catch (SQLException | RuntimeException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                LOG.warnf("Outcomes could not be recorded, trying again: %s", e.getMessage());
+                // At once after a deadlock, which the database has resolved by now.
+                Thread.sleep(tries == 1 ? 0 : PAUSE);
+            }
+        }
+    }
+
+    private static long id(Ready ready) {
+        return ready.claim().id();
+    }
+
+    /** In a transaction of its own. */
+    private Set<Long> writeOnce(List<Step> steps, boolean again) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var open = write(connection, steps, again);
+                connection.commit();
+                return open;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private Set<Long> write(Connection connection, List<Step> steps, boolean again) throws SQLException {
+        var taken = all(steps, Step::taken);
+        if (!taken.isEmpty()) {
+            var settled = statements.settle(connection, taken, LocalDate.now(clock));
+            if (settled.size() < taken.size()) {
+                LOG.infof("%d mails were taken over by somebody else", taken.size() - settled.size());
+            }
+        }
+        var ready = all(steps, Step::ready);
+        return ready.isEmpty() || config.hold() ? Set.of() : statements.mark(connection, ready, again);
+    }
+
+    private static <T> List<T> all(List<Step> steps, Function<Step, @Nullable T> part) {
+        var all = new ArrayList<T>(steps.size());
+        for (var step : steps) {
+            var one = part.apply(step);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+}

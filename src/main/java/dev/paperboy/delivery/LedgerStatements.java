@@ -1,0 +1,45 @@
+package dev.paperboy.delivery;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The two hot statements of the ledger, for many digests at once; one class for each kind of database. */
+interface LedgerStatements {
+
+    /**
+     * A digest that the relay took.
+     *
+     * @param reply the relay's words, at most 500 characters
+     * @param note what else has to be known of the attempt
+     */
+    record Taken(Claim claim, String reply, @Nullable String note) {}
+
+    /**
+     * A digest whose final dot is about to leave.
+     *
+     * @param rendered what its bytes depend on
+     */
+    record Ready(Claim claim, long rendered) {}
+
+    /**
+     * Settles digests as sent, moves their readers' places, keeps the attempts, and forgets the points against readers who have
+     * been well for a while ({@link dev.paperboy.subscriber.Bounces}). Readers are locked before digests, in the
+     * order of their ids, as planning does.
+     *
+     * @param today by the calendar that points are counted in
+     * @return the digests that were still ours; of the others nothing is written
+     */
+    Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException;
+
+    /**
+     * Marks digests as being sent, unless the lease is lost, the edition stopped, the subscriber gone, or everything held.
+     *
+     * @param again whether this was tried before and may have been committed unheard
+     * @return the digests that may go
+     */
+    Set<Long> mark(Connection connection, List<Ready> ready, boolean again) throws SQLException;
+}

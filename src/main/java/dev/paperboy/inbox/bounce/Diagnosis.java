@@ -1,0 +1,91 @@
+package dev.paperboy.inbox.bounce;
+
+import dev.paperboy.delivery.Verdict;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * Why a mail came back.
+ *
+ * @param status of RFC 3463, as the words mend it; empty when nothing is known
+ * @param diagnostic the last server's words; may be empty
+ */
+record Diagnosis(String status, String diagnostic, Verdict verdict) {
+
+    static final Comparator<Diagnosis> MILDEST_FIRST =
+            Comparator.comparing(diagnosis -> diagnosis.verdict() == Verdict.ADDRESS);
+
+    private static final int LONGEST = 2_000;
+
+    /** Neither given up for good, nor anybody's fault that is known. */
+    private static final String UNCLEAR = "5.0.0";
+
+    /** What "unable to route" (5.4.4) comes to once it is given up. */
+    private static final String NO_HOST = "5.1.2";
+
+    /** Gmail says 4.0.0 of domains of which it is sure. */
+    private static final Pattern NO_SUCH_DOMAIN =
+            Pattern.compile("(?i)\\bnxdomain\\b|domain \\S{1,255} doesn't receive email");
+
+    private static final Pattern ENHANCED = Pattern.compile("(?<![\\d.])([45]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)");
+
+    /** Statuses that say no more than "no". */
+    private static final Pattern VAGUE = Pattern.compile("|5\\.\\d\\.0|5\\.[0345]\\.\\d{1,3}");
+
+    /** About our own address. */
+    private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]");
+
+    private static final Pattern ANY_REPLY = Pattern.compile("(?<![\\w.])5\\d\\d\\b");
+    private static final Pattern AT_RCPT = Pattern.compile("(?i)(?<![a-z])rcpt(?![a-z])|does not like recipient");
+
+    /** What servers also say, after they have read the mail, when the reader's own filter refuses it. */
+    private static final Pattern PRETEXT = Pattern.compile("(?i)user\\W{1,3}unknown|unknown user|no such user");
+
+    /**
+     * Judges what was reported.
+     *
+     * @param status as reported; may be empty
+     * @param diagnostic as reported; may be empty
+     * @param words what was written for people beside it
+     */
+    static Diagnosis of(String status, String diagnostic, String words) {
+        var said = diagnostic.substring(0, Math.min(LONGEST, diagnostic.length()));
+        var mended = mend(exact(status, said), said, words);
+        // Where there is a status, the words have had their say in it.
+        return new Diagnosis(mended, said, Verdict.of(mended, mended.isEmpty() ? said : ""));
+    }
+
+    /** Many write 5.0.0 where the server said more. */
+    private static String exact(String status, String said) {
+        var matcher = ENHANCED.matcher(said);
+        var vague = status.isEmpty() || status.endsWith(".0.0");
+        return vague && matcher.find() && (status.isEmpty() || matcher.group(1).charAt(0) == status.charAt(0))
+                ? matcher.group(1)
+                : status;
+    }
+
+    private static String mend(String status, String said, String words) {
+        // What was late until it was given up says nothing about the address, whatever the words are.
+        if (status.startsWith("4")) {
+            return status.equals("4.0.0") && NO_SUCH_DOMAIN.matcher(said).find() ? NO_HOST : status;
+        }
+        if (SENDER.matcher(status).matches()) {
+            return "5.7.1";
+        }
+        var reason = Reasons.in(said);
+        if (reason.isEmpty() && VAGUE.matcher(status).matches()) {
+            reason = Reasons.in(words);
+        }
+        var mended = reason.orElse(status.equals("5.4.4") ? NO_HOST : status);
+        return mended.equals(Reasons.NOBODY) && !status.startsWith("5.1.") && isPretext(said, words) ? UNCLEAR : mended;
+    }
+
+    /** Who does not know an address says so when it is named; what comes later may be about the mail. */
+    private static boolean isPretext(String said, String words) {
+        return PRETEXT.matcher(said).find()
+                && ANY_REPLY.matcher(said).find()
+                && !said.contains("bad-mailbox")
+                && !AT_RCPT.matcher(said).find()
+                && !AT_RCPT.matcher(words).find();
+    }
+}

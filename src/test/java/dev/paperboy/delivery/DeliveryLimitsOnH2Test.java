@@ -1,0 +1,6 @@
+package dev.paperboy.delivery;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class DeliveryLimitsOnH2Test extends DeliveryLimitsContract {}
