@@ -6,6 +6,7 @@ import dev.paperboy.rendering.MailConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What must stand in DNS for mailbox providers to believe that our mails are ours, and who signs them. */
@@ -14,12 +15,14 @@ public class MailRecords {
 
     private final MailConfig mail;
     private final SmtpConfig smtp;
+    private final ReturnPathConfig returns;
     private final MailIdentity identity;
     private final MailSigner signer;
 
-    MailRecords(MailConfig mail, SmtpConfig smtp, MailIdentity identity, MailSigner signer) {
+    MailRecords(MailConfig mail, SmtpConfig smtp, ReturnPathConfig returns, MailIdentity identity, MailSigner signer) {
         this.mail = mail;
         this.smtp = smtp;
+        this.returns = returns;
         this.identity = identity;
         this.signer = signer;
     }
@@ -67,12 +70,7 @@ public class MailRecords {
         }
         var records = new ArrayList<DnsRecord>();
         signer.signer().keys().forEach(key -> records.add(signature(key)));
-        records.add(
-                new DnsRecord(
-                        domain.get(),
-                        "v=spf1 " + relay() + " ~all",
-                        "Says who may send for the domain (SPF). A domain has one such record: if there is one, add to it what stands"
-                                + " between its first and last word. A provider's relay has a record of its own to include; ask there."));
+        records.add(senders(domain.get()));
         records.add(new DnsRecord(
                 "_dmarc." + domain.get(),
                 "v=DMARC1; p=none; rua=mailto:" + reports(),
@@ -89,6 +87,20 @@ public class MailRecords {
                         ? "Lets receivers check our signatures (DKIM)."
                         : "For a key that does not sign: leave it for seven days after its last mail, or publish it two days"
                                 + " before its first.");
+    }
+
+    /** Receivers look it up for the domain that mails come back to. */
+    private DnsRecord senders(String from) {
+        var domain = returns.bounceAddress()
+                .map(address -> address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
+                .orElse(from);
+        var back = " Bounces come back to this domain, so it also needs an MX record to their mailbox's server.";
+        return new DnsRecord(
+                domain,
+                "v=spf1 " + relay() + " ~all",
+                "Says who may send for the domain (SPF). A domain has one such record: if there is one, add to it what stands"
+                        + " between its first and last word. A provider's relay has a record of its own to include; ask there."
+                        + (domain.equals(from) ? "" : back));
     }
 
     private String relay() {

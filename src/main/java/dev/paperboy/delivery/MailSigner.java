@@ -28,7 +28,7 @@ class MailSigner {
     }
 
     /** A key that cannot be used is said at start, not once for each mail. */
-    void check(@Observes @Priority(4500) StartupEvent event) {
+    void check(@Observes @Priority(100) StartupEvent event) {
         if (config.keys().isEmpty()) {
             return;
         }

@@ -22,7 +22,7 @@ class OldRows {
     int letters(Instant end) {
         return delete(
                 "delete from letter where id in (select l.id from letter l where l.settled_at < ?"
-                        + " order by l.id limit 1000)",
+                        + " order by l.settled_at limit 1000)",
                 end);
     }
 

@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class Retention {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes @Priority(100) StartupEvent event) {
         check(config);
     }
 

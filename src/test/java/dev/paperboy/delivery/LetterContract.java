@@ -524,16 +524,4 @@ abstract class LetterContract extends DeliveryHouse {
         assertThat(header(onlyMail(reader), "X-Paperboy-Mail")).isEqualTo("goodbye");
         assertWiped(reader);
     }
-
-    @Test
-    void what_is_left_of_letters_goes_after_thirty_days() {
-        var reader = reader("ada");
-        fire("goodbye", reader);
-        awaitLetter(reader, "SENT");
-        house.update("update letter set settled_at = current_timestamp - interval '31' day");
-
-        house.sweep();
-
-        assertThat(house.count("select count(*) from letter")).isZero();
-    }
 }

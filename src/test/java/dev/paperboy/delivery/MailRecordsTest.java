@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.delivery.dkim.TestDkim;
 import dev.paperboy.rendering.MailConfig;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -61,13 +62,35 @@ class MailRecordsTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void where_bounces_have_a_domain_of_their_own_it_is_the_one_that_says_who_may_send() {
+        var config = config("paperboy.inbox.bounce-address", "back@Bounces.example.org");
+        var record = records(TestDkim.off(), config).records().get(0);
+
+        assertThat(record.name()).isEqualTo("bounces.example.org");
+        assertThat(record.value()).isEqualTo("v=spf1 mx ~all");
+        assertThat(record.why()).contains("needs an MX record");
+    }
+
     private MailRecords records(TestDkim dkim, String relay) {
-        var smtp = new SmallRyeConfigBuilder()
+        return records(dkim, config("paperboy.smtp.host", relay));
+    }
+
+    private MailRecords records(TestDkim dkim, SmallRyeConfig config) {
+        return new MailRecords(
+                mail,
+                config.getConfigMapping(SmtpConfig.class),
+                config.getConfigMapping(ReturnPathConfig.class),
+                identity,
+                new MailSigner(dkim, identity));
+    }
+
+    private static SmallRyeConfig config(String name, String value) {
+        return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(SmtpConfig.class)
-                .withDefaultValue("paperboy.smtp.host", relay)
-                .build()
-                .getConfigMapping(SmtpConfig.class);
-        return new MailRecords(mail, smtp, identity, new MailSigner(dkim, identity));
+                .withMapping(ReturnPathConfig.class)
+                .withDefaultValue(name, value)
+                .build();
     }
 }

@@ -9,10 +9,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Signs mails with the operator's keys; safe for several threads. */
 public final class DkimSigner {
@@ -46,13 +43,10 @@ public final class DkimSigner {
             "auto-submitted",
             "feedback-id");
 
-    private static final String LABEL = "[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?";
-    private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
-    private static final int LONGEST_NAME = 253;
-
     private final String domain;
     private final List<DkimKey> keys;
     private final List<DkimKey> inUse;
+    private final String fingerprint;
 
     private DkimSigner(String domain, List<DkimKey> keys) {
         this.domain = domain;
@@ -61,6 +55,10 @@ public final class DkimSigner {
                 .filter(DkimKey::inUse)
                 .sorted(Comparator.comparing(DkimKey::algorithm))
                 .toList();
+        this.fingerprint = inUse.stream()
+                .map(key -> domain + "/" + key.selector() + "/"
+                        + HexFormat.of().formatHex(Hashes.sha256(key.record().getBytes(ISO_8859_1)), 0, 8))
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -70,59 +68,8 @@ public final class DkimSigner {
      * @throws IllegalStateException when a setting or a key cannot be used, in words for who set it
      */
     public static DkimSigner of(DkimConfig config, String fromDomain) {
-        var from = fromDomain.toLowerCase(Locale.ROOT);
-        var domain = config.domain().map(name -> name.toLowerCase(Locale.ROOT)).orElse(from);
-        if (config.keys().isEmpty()) {
-            return new DkimSigner(domain, List.of());
-        }
-        checkDomain(domain, from);
-        var keys = IntStream.range(0, config.keys().size())
-                .mapToObj(i -> key(i, config.keys().get(i)))
-                .toList();
-        checkTogether(keys);
-        return new DkimSigner(domain, keys);
-    }
-
-    private static void checkDomain(String domain, String from) {
-        if (!isName(domain)) {
-            throw new IllegalStateException("paperboy.dkim.domain is not a domain like example.org");
-        }
-        if (!domain.equals(from) && !from.endsWith("." + domain) && !domain.endsWith("." + from)) {
-            throw new IllegalStateException("paperboy.dkim.domain is " + domain + ", but mails are from " + from
-                    + ": such a signature does not count. Set From's domain, or one above or below it");
-        }
-    }
-
-    private static DkimKey key(int number, DkimConfig.Key key) {
-        var setting = "paperboy.dkim.keys[" + number + "]";
-        if (!isName(key.selector().toLowerCase(Locale.ROOT))) {
-            throw new IllegalStateException(setting + ".selector is not a name like 2026a");
-        }
-        return KeyFile.read(setting, key);
-    }
-
-    private static boolean isName(String name) {
-        return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
-    }
-
-    private static void checkTogether(List<DkimKey> keys) {
-        if (keys.stream()
-                        .map(key -> key.selector().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count()
-                < keys.size()) {
-            throw new IllegalStateException("Two of paperboy.dkim.keys have the same selector");
-        }
-        for (var algorithm : Algorithm.values()) {
-            if (keys.stream()
-                            .filter(DkimKey::inUse)
-                            .filter(key -> key.algorithm() == algorithm)
-                            .count()
-                    > 1) {
-                throw new IllegalStateException("Two of paperboy.dkim.keys are in use and of the kind "
-                        + algorithm.keyType() + ". Set use=false for the one that shall not sign");
-            }
-        }
+        var domain = KeySettings.domain(config, fromDomain);
+        return new DkimSigner(domain, KeySettings.keys(config));
     }
 
     /** Whether a key is in use. */
@@ -152,10 +99,7 @@ public final class DkimSigner {
 
     /** What the signatures depend on beside the mail; another value means other signatures, "" none. */
     public String fingerprint() {
-        return inUse.stream()
-                .map(key -> domain + "/" + key.selector() + "/"
-                        + HexFormat.of().formatHex(Hashes.sha256(key.record().getBytes(ISO_8859_1)), 0, 8))
-                .collect(Collectors.joining(" "));
+        return fingerprint;
     }
 
     /**

@@ -243,6 +243,7 @@ class DkimSignerTest {
                 "rs.example.org",
                 "notpapers.example.org",
                 "apers.example.org",
+                "org",
                 "org.",
                 "",
                 "a b",
