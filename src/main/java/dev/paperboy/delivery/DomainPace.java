@@ -17,6 +17,7 @@ final class DomainPace {
 
     private static final long SLOWEST_GAP = TimeUnit.SECONDS.toNanos(30);
     private static final int WINDOW = 10;
+    private static final double USUAL = 10;
 
     /** Nanoseconds between two mails; 0 for no limit. */
     private final long gap;
@@ -94,10 +95,13 @@ final class DomainPace {
         windowCount++;
     }
 
-    /** As it went of late, a mail a second at least: with fewer there is nothing to be learnt from the past. */
+    /**
+     * As it went of late, ten mails a second at least: with fewer there is nothing to be learnt from the past, and one recipient
+     * who is greylisted must not hold up all others of a large domain.
+     */
     private long measuredGap(long now) {
         long took = Math.max(SECOND, now - windowBegan);
         double rate = Math.max((double) windowCount * SECOND / took, (double) windowBefore / WINDOW);
-        return Math.round(SECOND / Math.max(1, rate));
+        return Math.round(SECOND / Math.max(USUAL, rate));
     }
 }

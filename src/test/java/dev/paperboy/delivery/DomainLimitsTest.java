@@ -142,6 +142,14 @@ class DomainLimitsTest {
         assertThat(limits.waitFor("example.org", START + 11 * MINUTE)).isEmpty();
     }
 
+    @Test
+    void where_little_went_lately_one_reply_that_wants_less_leaves_five_a_second() {
+        var limits = limits();
+        limits.slowDown("example.org", START);
+
+        assertThat(sentWithin(limits, START + SECOND, 20)).isBetween(98, 107);
+    }
+
     /** Tries every 10 ms for so many seconds. */
     private static int sentWithin(DomainLimits limits, long from, int seconds) {
         return sentWithin(limits, from, seconds, 100);

@@ -158,7 +158,8 @@ public class House {
 
     /** An address nobody had before, whose local part starts so. */
     public static String address(String start) {
-        return start + "-" + NUMBER.incrementAndGet() + "@example.org";
+        var number = NUMBER.incrementAndGet();
+        return start + "-" + number + "@readers-" + number + ".example.org";
     }
 
     /** An active reader with a topic for each filter, at seven in the morning of every day in UTC. */
