@@ -140,8 +140,14 @@ final class Dialogue {
     private Ending content(OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
         var answer = gate.ask();
         var failure = tell(transfer.content(mail));
-        var following = together ? next.get().orElse(null) : null;
-        if (!answer.open()) {
+        OutgoingMail following = null;
+        boolean open;
+        try {
+            following = together ? next.get().orElse(null) : null;
+        } finally {
+            open = answer.open(); // whatever became of the next one: what was asked is answered for this one
+        }
+        if (!open) {
             return new Ending(Phase.DATA, Reply.lost(""), true);
         }
         if (failure != null) {
@@ -163,7 +169,8 @@ final class Dialogue {
             }
             chunkToHear = false;
             var reply = line.hear();
-            var heard = reply.closesTheLine() ? Phase.DATA : Phase.DOT;
+            // Only a refusal is about the whole mail; whatever else, its end was not said.
+            var heard = reply.firstDigit() >= 4 && !reply.closesTheLine() ? Phase.DOT : Phase.DATA;
             return reply.firstDigit() == 2 ? null : new Ending(heard, reply, false);
         } catch (IOException e) {
             return new Ending(Phase.DATA, lost(e), false);

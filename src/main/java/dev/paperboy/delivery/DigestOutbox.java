@@ -36,7 +36,9 @@ class DigestOutbox implements Outbox {
     public Round take(int most) throws SQLException {
         var many = dispatch.open() ? limits.atMost(most) : 0;
         var taken = many > 0 ? claims.take(many) : List.<Claim>of();
+        // Held only from here on: were they held before, and could not be read, nobody would ever let go of them.
+        var loaded = mails.load(taken);
         taken.forEach(leases.digests()::hold);
-        return new DigestRound(desk, taken, mails.load(taken));
+        return new DigestRound(desk, taken, loaded);
     }
 }

@@ -128,21 +128,34 @@ final class DigestRound implements Round {
         return Optional.ofNullable(following).map(Composed::outgoing);
     }
 
-    /** The next one that can be composed at all; null where this one cannot. */
+    /** The next one that may go and can be composed; null where this one does not. */
     private @Nullable Composed compose() {
-        // Polled before it is worked on: what a failure interrupts is left to its lease, which says what is known.
         var claim = claims.remove();
+        var kept = false;
+        try {
+            var mail = composed(claim);
+            kept = mail != null;
+            return mail;
+        } finally {
+            if (!kept) {
+                // Whatever went wrong: a lease that is renewed for ever would keep the digest from everybody.
+                desk.leases().letGo(claim);
+            }
+        }
+    }
+
+    private @Nullable Composed composed(Claim claim) {
+        var address = loaded.address(claim.id());
+        var wait = address.flatMap(desk.limits()::putOff);
+        if (wait.isPresent()) {
+            putAside(claim, () -> desk.claims().putOff(claim, wait.get()));
+            return null;
+        }
         try {
             var mail = desk.mails().compose(loaded, claim.id());
             if (mail.isPresent()) {
-                var outgoing = mail.get().outgoing();
-                var wait = desk.limits().putOff(outgoing.envelope().recipient());
-                if (wait.isPresent()) {
-                    putAside(claim, () -> desk.claims().putOff(claim, wait.get()));
-                    return null;
-                }
                 var note = loaded.renderedAnew(claim.id(), mail.get().rendered()) ? RENDERED_ANEW : null;
-                return new Composed(claim, mail.get(), outgoing, note);
+                return new Composed(claim, mail.get(), mail.get().outgoing(), note);
             }
             putAside(claim, () -> desk.ledger().withheld(claim));
         } catch (UncomposableException e) {
@@ -165,8 +178,6 @@ final class DigestRound implements Round {
             var unused = write.write();
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("Digest %d could not be put aside: %s", claim.id(), e.getMessage());
-        } finally {
-            desk.leases().letGo(claim);
         }
     }
 

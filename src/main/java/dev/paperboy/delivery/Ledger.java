@@ -169,12 +169,13 @@ class Ledger implements Outcomes {
         }
     }
 
+    /** Also where it is marked as being sent: the mark may have been committed unheard, and the dot did not leave. */
     private static boolean giveBack(Connection connection, Claim claim) throws SQLException {
         try (var update = connection.prepareStatement(
                 """
                 update digest set lease_until = null, next_try_at = current_timestamp + interval '2' second, state =
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
-                where id = ? and lease_no = ? and state = 'CLAIMED'
+                where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                 """)) {
             update.setLong(1, claim.id());
             update.setInt(2, claim.leaseNo());

@@ -102,14 +102,17 @@ class LetterLedger implements Outcomes {
         }
     }
 
-    /** Back among those that wait, as if it had not been claimed. */
+    /**
+     * Back among those that wait, as if it had not been claimed; also where it is marked as being sent, for the mark may have been
+     * committed unheard.
+     */
     static boolean reopen(Connection connection, Claim claim, int seconds) throws SQLException {
         try (var update = connection.prepareStatement(
                 """
                 update letter set lease_until = null,
                     next_try_at = current_timestamp + cast(? as integer) * interval '1' second, state =
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'WAITING' end
-                where id = ? and lease_no = ? and state = 'CLAIMED'
+                where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                 """)) {
             update.setInt(1, seconds);
             update.setLong(2, claim.id());

@@ -2,6 +2,7 @@ package dev.paperboy.delivery;
 
 import dev.paperboy.edition.Digest;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of several digests at once to compose their mails. */
@@ -25,6 +26,11 @@ final class LoadedDigests {
     @Nullable
     Loaded of(long digestId) {
         return digests.get(digestId);
+    }
+
+    /** Where a digest goes; empty when it is gone, or nobody is left to get it. */
+    Optional<String> address(long digestId) {
+        return Optional.ofNullable(digests.get(digestId)).map(Loaded::address);
     }
 
     /** Whether a mail that was handed over before would now have other bytes. */

@@ -23,11 +23,16 @@ import java.util.concurrent.TimeUnit;
  */
 final class RelaySocket extends Socket {
 
+    /** Of all that is said to what we said last. */
+    private static final long LONGEST_REPLIES = 256 * 1024;
+
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
     private int patienceMillis;
     private long written;
+    private long unanswered;
+    private long spoke = System.nanoTime();
 
     RelaySocket() throws IOException {
         this(SocketChannel.open());
@@ -92,6 +97,7 @@ final class RelaySocket extends Socket {
                     await(SelectionKey.OP_READ, patienceMillis, "Read timed out");
                     count = channel.read(buffer);
                 }
+                listened(count);
                 return count;
             }
 
@@ -113,6 +119,8 @@ final class RelaySocket extends Socket {
             @Override
             public void write(byte[] source, int from, int length) throws IOException {
                 var buffer = ByteBuffer.wrap(source, from, length);
+                unanswered = 0;
+                spoke = System.nanoTime();
                 while (buffer.hasRemaining()) {
                     int count = channel.write(buffer);
                     written += count;
@@ -127,6 +135,15 @@ final class RelaySocket extends Socket {
                 RelaySocket.this.close();
             }
         };
+    }
+
+    /** Ends a reply that has no end, which each time-out would wait for anew and Angus would collect until memory is full. */
+    private void listened(int count) throws IOException {
+        unanswered += Math.max(0, count);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - spoke);
+        if (unanswered > LONGEST_REPLIES || (patienceMillis > 0 && millis > 3L * patienceMillis)) {
+            throw new IOException("The relay's reply has no end");
+        }
     }
 
     private void await(int operation, int millis, String complaint) throws IOException {

@@ -11,9 +11,12 @@ import dev.paperboy.delivery.SmtpConfig.Tls;
 import dev.paperboy.testing.SinkOptions;
 import dev.paperboy.testing.SmtpSink;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,31 @@ class SmtpTimesAndDoorsTest {
                     .isEqualTo(new Deferred(
                             Phase.CONNECT, "STARTTLS is required but host does not support STARTTLS", false));
             assertThat(sink.commands("MAIL") + sink.commands("AUTH")).isZero();
+        }
+    }
+
+    @Test
+    void a_reply_without_end_ends_the_line_and_not_our_memory() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var connection = new SmtpConnection(TestRelay.at(server.getLocalPort()))) {
+            var talker = CompletableFuture.runAsync(() -> talkWithoutEnd(server));
+
+            var outcome = send(connection, "a@example.org");
+
+            assertThat(outcome).isInstanceOf(Deferred.class);
+            assertThat(outcome.reply()).contains("no end");
+            talker.join();
+        }
+    }
+
+    private static void talkWithoutEnd(ServerSocket server) {
+        var line = ("220-" + "x".repeat(500) + "\r\n").getBytes(US_ASCII);
+        try (var socket = server.accept()) {
+            for (int i = 0; i < 10_000; i++) {
+                socket.getOutputStream().write(line);
+            }
+        } catch (IOException e) {
+            assertThat(e).as("the other side hung up").isNotNull();
         }
     }
 
