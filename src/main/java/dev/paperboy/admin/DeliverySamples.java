@@ -80,9 +80,13 @@ class DeliverySamples implements TemplateSamples {
         AdminSamples.add(
                 samples,
                 "dns",
-                new OperatingPages.Dns(new DnsView(HOSTILE, HOSTILE, HOSTILE, true, HOSTILE, List.of(record))));
+                new OperatingPages.Dns(
+                        new DnsView(HOSTILE, HOSTILE, HOSTILE, true, HOSTILE, List.of(record), List.of(HOSTILE))));
         AdminSamples.add(
-                samples, "dns", new OperatingPages.Dns(new DnsView(HOSTILE, "", "", false, HOSTILE, List.of())));
-        AdminSamples.add(samples, "dns", new OperatingPages.Dns(new DnsView("", "", "", false, "", List.of())));
+                samples,
+                "dns",
+                new OperatingPages.Dns(new DnsView(HOSTILE, "", "", false, HOSTILE, List.of(), List.of())));
+        AdminSamples.add(
+                samples, "dns", new OperatingPages.Dns(new DnsView("", "", "", false, "", List.of(), List.of())));
     }
 }

@@ -12,9 +12,16 @@ import java.util.List;
  * @param selectors of the keys that sign
  * @param withoutRsa whether not every receiver knows how to check the signature
  * @param headers what a signature must cover, as {@code h=} lists it
+ * @param notes what is to be done and cannot be printed as a record, in sentences
  */
 record DnsView(
-        String domain, String signer, String selectors, boolean withoutRsa, String headers, List<DnsRecord> records) {
+        String domain,
+        String signer,
+        String selectors,
+        boolean withoutRsa,
+        String headers,
+        List<DnsRecord> records,
+        List<String> notes) {
 
     static DnsView of(MailRecords records) {
         return new DnsView(
@@ -23,6 +30,7 @@ record DnsView(
                 String.join(" and ", records.selectors()),
                 records.withoutRsa(),
                 String.join(":", records.signedHeaders()),
-                records.records());
+                records.records(),
+                records.notes());
     }
 }

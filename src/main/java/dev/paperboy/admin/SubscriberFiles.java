@@ -3,7 +3,6 @@ package dev.paperboy.admin;
 import dev.paperboy.delivery.LetterHistory;
 import dev.paperboy.edition.DigestRepository;
 import dev.paperboy.subscriber.Consents;
-import dev.paperboy.subscriber.EmailAddress;
 import dev.paperboy.subscriber.SubscriberRepository;
 import dev.paperboy.subscriber.SuppressionList;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,8 +43,7 @@ class SubscriberFiles {
             var last = digests.search(Optional.of(id), Optional.empty())
                     .page(0, LAST)
                     .list();
-            var why = suppressions.find(new EmailAddress(subscriber.email())).stream()
-                    .toList();
+            var why = suppressions.find(subscriber).stream().toList();
             return SubscriberView.of(subscriber, consents.of(id), recipients.of(last), letters.of(id, LAST), why);
         });
     }

@@ -70,7 +70,7 @@ public class MailRecords {
         }
         var records = new ArrayList<DnsRecord>();
         signer.signer().keys().forEach(key -> records.add(signature(key)));
-        records.add(senders(domain.get()));
+        records.addAll(senders(domain.get()).records());
         records.add(new DnsRecord(
                 "_dmarc." + domain.get(),
                 "v=DMARC1; p=none; rua=mailto:" + reports(),
@@ -89,22 +89,16 @@ public class MailRecords {
                                 + " before its first.");
     }
 
-    /** Receivers look it up for the domain that mails come back to. */
-    private DnsRecord senders(String from) {
-        var domain = returns.bounceAddress()
-                .map(address -> address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
-                .orElse(from);
-        var back = " Bounces come back to this domain, so it also needs an MX record to their mailbox's server.";
-        return new DnsRecord(
-                domain,
-                "v=spf1 " + relay() + " ~all",
-                "Says who may send for the domain (SPF). A domain has one such record: if there is one, add to it what stands"
-                        + " between its first and last word. A provider's relay has a record of its own to include; ask there."
-                        + (domain.equals(from) ? "" : back));
+    /** What is to be done and cannot be printed as a record, in sentences; may be empty. */
+    public List<String> notes() {
+        return domain().map(from -> senders(from).notes()).orElse(List.of());
     }
 
-    private String relay() {
-        return smtp.host().map(host -> "a:" + host).orElse("mx");
+    private SenderRecords senders(String from) {
+        var bounces = returns.bounceAddress()
+                .map(address -> address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT))
+                .orElse(from);
+        return new SenderRecords(from, bounces, smtp.host().map(RelayPlace::new));
     }
 
     private String reports() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,11 +28,13 @@ public class SuppressionImport {
 
     private final DataSource database;
     private final SuppressionMacs macs;
+    private final HashedReaders readers;
     private final Clock clock;
 
-    SuppressionImport(DataSource database, SuppressionMacs macs, Clock clock) {
+    SuppressionImport(DataSource database, SuppressionMacs macs, HashedReaders readers, Clock clock) {
         this.database = database;
         this.macs = macs;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ public class SuppressionImport {
      * @param received lines that were neither empty nor the head
      * @param created addresses that were not suppressed before
      * @param known addresses that were, or stood in the list twice
-     * @param refused lines that hold no address
+     * @param refused lines that hold no address, or say that it is well
      * @param rejected the first of them
      */
     public record Report(long received, long created, long known, long refused, List<Rejected> rejected) {}
@@ -52,7 +55,9 @@ public class SuppressionImport {
     /**
      * Takes in a list, a thousand lines a transaction: one that breaks off can be sent again from its start.
      *
-     * @param list one address a line, or comma-separated values; a head names columns {@code email} and {@code reason}
+     * @param list one address a line, or comma-separated values; a head names columns {@code email} and {@code reason}, or
+     *     {@code mac} in place of {@code email}: hashes of {@link SuppressionFile}, which mean something under the secret alone
+     *     that they were made with
      */
     public Report run(InputStream list) throws IOException {
         var now = clock.instant();
@@ -64,17 +69,20 @@ public class SuppressionImport {
             created += QuarkusTransaction.requiringNew().call(() -> write(some, now));
             taken += batch.size();
         }
+        if (lines.hashed()) {
+            readers.suppress();
+        }
         return new Report(
                 taken + lines.refused(), created, taken - created, lines.refused(), List.copyOf(lines.rejected()));
     }
 
     private int write(List<SuppressionLines.Line> batch, Instant now) throws SQLException {
         var byKey = new LinkedHashMap<String, SuppressionLines.Line>();
-        batch.forEach(line -> byKey.putIfAbsent(line.address().key(), line));
+        batch.forEach(line -> byKey.putIfAbsent(line.whom().key(), line));
         try (var connection = database.getConnection()) {
             // The subscribers first, as everybody who suppresses one.
             var subscribers = locked(connection, byKey.keySet());
-            known(connection, byKey.keySet()).forEach(byKey::remove);
+            known(connection, byKey.values()).forEach(byKey::remove);
             insert(connection, byKey, subscribers, now);
             return byKey.size();
         }
@@ -95,9 +103,11 @@ public class SuppressionImport {
     }
 
     /** Those that are suppressed already, under whatever key. */
-    private Set<String> known(Connection connection, Set<String> keys) throws SQLException {
+    private Set<String> known(Connection connection, Collection<SuppressionLines.Line> lines) throws SQLException {
         var keyOf = new HashMap<String, String>();
-        keys.forEach(key -> macs.allOf(key).forEach(mac -> keyOf.put(mac, key)));
+        lines.forEach(line -> line.whom()
+                .known(macs)
+                .forEach(mac -> keyOf.put(mac, line.whom().key())));
         var known = new HashSet<String>();
         try (var query =
                 connection.prepareStatement("select address_mac from suppression where address_mac = any(?)")) {
@@ -119,8 +129,8 @@ public class SuppressionImport {
                 "insert into suppression (address_mac, reason, detail, suppressed_at, subscriber_id)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
             for (var line : byKey.values()) {
-                var id = subscribers.get(line.address().key());
-                insert.setString(1, macs.of(line.address()));
+                var id = subscribers.get(line.whom().key());
+                insert.setString(1, line.whom().mac(macs));
                 insert.setString(2, line.reason().word());
                 insert.setString(3, line.detail());
                 insert.setObject(4, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));

@@ -7,36 +7,30 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of addresses line by line, whoever wrote it; never more of it than a line is in memory. */
+/** Reads a list of addresses, or of our own hashes, line by line, whoever wrote it; never more of it than a line is in memory. */
 final class SuppressionLines {
 
     private static final int LONGEST = 2_000;
     private static final int MOST_REJECTED = 1_000;
     private static final int LONGEST_DETAIL = 200;
-    private static final Set<String> ADDRESS_COLUMNS =
-            Set.of("email", "e-mail", "address", "email address", "e-mail address", "emailaddress", "recipient");
-    private static final Set<String> REASON_COLUMNS = Set.of("reason", "type", "status", "source");
 
     private final InputStream in;
     private final List<SuppressionImport.Rejected> rejected = new ArrayList<>();
     private long refused;
     private long number;
     private boolean begun;
-    private int addressColumn;
-    private int reasonColumn = -1;
+    private ListColumns columns = ListColumns.NONE;
 
     SuppressionLines(InputStream in) {
         this.in = new BufferedInputStream(in, 1 << 16);
     }
 
-    /** An address, and what the list says of it. */
-    record Line(EmailAddress address, SuppressionReason reason, String detail) {}
+    /** Whom a line means, and what the list says of them. */
+    record Line(Listed whom, SuppressionReason reason, String detail) {}
 
-    /** Up to so many further lines that hold an address; none at the end. */
+    /** Up to so many further lines that mean somebody; none at the end. */
     List<Line> next(int most) throws IOException {
         var lines = new ArrayList<Line>();
         while (lines.size() < most) {
@@ -52,6 +46,11 @@ final class SuppressionLines {
         return lines;
     }
 
+    /** Whether hashes were among what was read. */
+    boolean hashed() {
+        return columns.hashed();
+    }
+
     long refused() {
         return refused;
     }
@@ -60,26 +59,15 @@ final class SuppressionLines {
         return rejected;
     }
 
-    /** The first line is a head when it holds no address but names a column of them. */
+    /** The first line is a head when it names a column of those it means. */
     private boolean head(String text) {
         if (begun) {
             return false;
         }
         begun = true;
-        var columns = CsvLine.fields(text).stream()
-                .map(field -> field.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            if (REASON_COLUMNS.contains(columns.get(i))) {
-                reasonColumn = i;
-            }
-        }
-        var found = columns.stream().filter(ADDRESS_COLUMNS::contains).findFirst();
-        addressColumn = found.map(columns::indexOf).orElse(0);
-        if (found.isEmpty()) {
-            reasonColumn = -1;
-        }
-        return found.isPresent();
+        var head = ListColumns.head(CsvLine.fields(text));
+        columns = head.orElse(columns);
+        return head.isPresent();
     }
 
     private void take(String text, List<Line> lines) {
@@ -88,14 +76,12 @@ final class SuppressionLines {
             return;
         }
         var fields = CsvLine.fields(text);
-        var typed = addressColumn < fields.size() ? fields.get(addressColumn).strip() : "";
         try {
-            var said = reasonColumn >= 0 && reasonColumn < fields.size()
-                    ? fields.get(reasonColumn).strip()
-                    : "";
-            lines.add(new Line(new EmailAddress(typed), SuppressionReason.meant(said), detail(said)));
+            var whom = columns.whom(fields);
+            var said = columns.why(fields);
+            lines.add(new Line(whom, SuppressionReason.meant(said), detail(said)));
         } catch (IllegalArgumentException e) {
-            refuse(typed.isEmpty() ? "There is no address in this line." : String.valueOf(e.getMessage()));
+            refuse(String.valueOf(e.getMessage()));
         }
     }
 

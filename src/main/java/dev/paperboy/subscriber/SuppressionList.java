@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -76,6 +77,11 @@ public class SuppressionList {
         return suppressions.of(address);
     }
 
+    /** The one of a subscriber's address, whatever it looks like. */
+    public Optional<Suppression> find(Subscriber subscriber) {
+        return suppressions.ofKey(key(subscriber));
+    }
+
     /**
      * Suppresses an address, whether anybody here has it or not.
      *
@@ -126,12 +132,16 @@ public class SuppressionList {
         if (suppression.subscriberId() != null) {
             return Optional.of(suppression.subscriberId());
         }
-        Predicate<Subscriber> theirs = subscriber ->
-                macs.allOf(new EmailAddress(subscriber.email()).key()).contains(suppression.mac());
+        Predicate<Subscriber> theirs = subscriber -> macs.allOf(key(subscriber)).contains(suppression.mac());
         return subscribers.list("status", Status.SUPPRESSED).stream()
                 .filter(theirs)
                 .map(Subscriber::id)
                 .findFirst();
+    }
+
+    /** Not checked: what was let in once must not break the page that it is looked at on. */
+    private static String key(Subscriber subscriber) {
+        return subscriber.email().toLowerCase(Locale.ROOT);
     }
 
     /** What takes suppressions one by one. */

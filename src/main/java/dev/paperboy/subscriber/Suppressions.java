@@ -64,8 +64,13 @@ public class Suppressions {
 
     /** Why the address must not be mailed; empty when it may. */
     public Optional<Suppression> of(EmailAddress address) {
+        return ofKey(address.key());
+    }
+
+    /** The same for an address in lower case, which earlier rules may have let in. */
+    Optional<Suppression> ofKey(String addressKey) {
         List<?> found = database.createNativeQuery(SuppressionRows.SELECT + " where address_mac in (:macs)")
-                .setParameter("macs", macs.allOf(address.key()))
+                .setParameter("macs", macs.allOf(addressKey))
                 .getResultList();
         return found.stream().map(SuppressionRows::read).findFirst();
     }

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +32,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +136,50 @@ class EditionOrdersApiTest {
         assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    @Test
+    void a_hundred_listen_and_who_goes_away_makes_room_for_the_next() throws Exception {
+        var id = heldEdition();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var streams = new ArrayList<InputStream>();
+        try {
+            while (streams.size() < 100) {
+                var asked = Stream.generate(() -> client.sendAsync(events(id), BodyHandlers.ofInputStream()))
+                        .limit(100 - streams.size())
+                        .toList();
+                for (var answer : asked) {
+                    var response = answer.get(20, TimeUnit.SECONDS);
+                    // A listener of the test before may still be on its way out.
+                    if (response.statusCode() == 200) {
+                        streams.add(response.body());
+                    } else {
+                        response.body().close();
+                    }
+                }
+            }
+            problem(api().get(EDITIONS + id + "/events").then(), 503)
+                    .body("detail", equalTo("100 programs are watching already. Ask again in a while."));
+
+            streams.remove(0).close();
+            await().until(() -> {
+                var response = client.send(events(id), BodyHandlers.ofInputStream());
+                streams.add(response.body());
+                return response.statusCode() == 200;
+            });
+
+            problem(api().get(EDITIONS + id + "/events").then(), 503);
+            house.hold(false);
+            done(id);
+            for (var stream : streams) {
+                stream.readAllBytes();
+            }
+        } finally {
+            for (var stream : streams) {
+                stream.close();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"events", "pause"})
     void what_there_is_not_is_nobodys(String what) {
@@ -160,9 +206,12 @@ class EditionOrdersApiTest {
     }
 
     private HttpResponse<Stream<String>> listen(String id) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve(EDITIONS + id + "/events"))
+        return HttpClient.newHttpClient().send(events(id), BodyHandlers.ofLines());
+    }
+
+    private HttpRequest events(String id) {
+        return HttpRequest.newBuilder(base.resolve(EDITIONS + id + "/events"))
                 .header("Authorization", "Bearer " + TOKEN)
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
     }
 }

@@ -285,6 +285,32 @@ abstract class DeliveryContract extends DeliveryHouse {
     }
 
     @Test
+    void of_a_thousand_two_that_cannot_be_served_cost_nobody_else_a_mail() {
+        house.hold(true);
+        var readers = IntStream.range(0, 998).mapToObj(i -> reader("many")).toList();
+        var refused = reader("d554");
+        var poisoned = reader("poison");
+        send();
+        house.update("update digest set papers = ? where id = ?", new byte[] {1, 5, 5}, digest(poisoned));
+        house.hold(false);
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(house.texts(
+                                "select state || ' ' || count(*) from digest group by state order by state"))
+                        .containsExactly("FAILED 1", "RETRY 1", "SENT 998"));
+
+        assertThat(state(refused)).isEqualTo("FAILED");
+        assertThat(attempts(refused)).containsExactly("refused DOT");
+        assertThat(mails(refused)).isEmpty();
+        assertThat(state(poisoned)).isEqualTo("RETRY");
+        assertThat(attempts(poisoned)).containsExactly("deferred COMPOSE");
+        assertThat(mails(poisoned)).isEmpty();
+        assertThat(readers)
+                .allSatisfy(
+                        reader -> assertThat(mails(reader)).as(reader.address()).hasSize(1));
+    }
+
+    @Test
     void two_hundred_readers_get_exactly_one_mail_each() {
         house.hold(true);
         var readers = IntStream.range(0, 200).mapToObj(i -> reader("many")).toList();

@@ -10,6 +10,7 @@ import dev.paperboy.delivery.DeliveryOutcome.Unheard;
 import dev.paperboy.delivery.SmtpConfig.Tls;
 import dev.paperboy.testing.SinkOptions;
 import dev.paperboy.testing.SmtpSink;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +49,23 @@ class SmtpTimesAndDoorsTest {
             assertThat(outcome.reply()).contains("timed out");
             assertThat(send(connection, "b@example.org")).isInstanceOf(Sent.class);
             assertThat(sink.mails()).hasSize(2);
+        }
+    }
+
+    /** Longer than the two minutes after which load balancers and careless clients hang up. */
+    @Test
+    @EnabledIfSystemProperty(named = "slow", matches = "true", disabledReason = "it takes two minutes: -Dslow=true")
+    void an_answer_two_minutes_late_is_waited_for_with_the_shipped_times() {
+        var shipped = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(SmtpConfig.class)
+                .build()
+                .getConfigMapping(SmtpConfig.class);
+        try (var sink = new SmtpSink(SinkOptions.plain().late(Duration.ofMinutes(2)));
+                var connection = new SmtpConnection(
+                        TestRelay.of(sink).waiting(shipped.commandTimeout(), shipped.replyTimeout()))) {
+            assertThat(send(connection, "late-a@example.org")).isInstanceOf(Sent.class);
+            assertThat(sink.mails()).hasSize(1);
         }
     }
 

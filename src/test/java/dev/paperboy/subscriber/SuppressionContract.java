@@ -9,12 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one list of addresses that must not be mailed, on whatever database. */
 abstract class SuppressionContract extends PeopleContract {
@@ -171,6 +173,81 @@ abstract class SuppressionContract extends PeopleContract {
         assertThat(of("b@example.org").detail()).isEqualTo("Imported: Hard \"Bounce\" of (address)");
         assertThat(of("c@example.org").reason()).isEqualTo("admin");
         assertThat(list.count()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "active",
+                "Subscribed",
+                "confirmed",
+                "enabled",
+                "valid",
+                "delivered",
+                " \"ACTIVE\" ",
+                "deliverable"
+            })
+    void a_list_of_those_who_want_mail_suppresses_nobody(String status) {
+        var id = reader();
+
+        var report = load("email,source,status\n" + address + ",website," + status + "\ngone@example.org,,bounced\n");
+
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.rejected())
+                .containsExactly(new SuppressionImport.Rejected(
+                        2,
+                        "The column status says "
+                                + status.replace('"', ' ').strip().toLowerCase(java.util.Locale.ROOT)
+                                + ": not a suppression."));
+        assertThat(status(id)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void who_unsubscribed_elsewhere_is_suppressed_here() {
+        assertThat(load("email,status\na@example.org,unsubscribed\nb@example.org,invalid\n")
+                        .created())
+                .isEqualTo(2);
+        assertThat(of("b@example.org").reason()).isEqualTo("bounce");
+    }
+
+    @Test
+    void our_own_file_comes_back_with_its_reasons_and_stops_its_readers() throws IOException {
+        list.add(new EmailAddress("grace@example.org"), SuppressionReason.COMPLAINT, "");
+        list.add(new EmailAddress(address), SuppressionReason.BOUNCE, "");
+        var out = new ByteArrayOutputStream();
+        file.write(out);
+        house.update("delete from suppression");
+        var id = reader();
+        var other = house.reader("ti:alpha");
+
+        var report = load(out.toString(UTF_8));
+
+        assertThat(report).isEqualTo(new SuppressionImport.Report(2, 2, 0, 0, List.of()));
+        assertThat(of("grace@example.org").reason()).isEqualTo("complaint");
+        assertThat(of("grace@example.org").subscriberId()).isNull();
+        assertThat(of(address))
+                .extracting(Suppression::reason, Suppression::detail, Suppression::subscriberId)
+                .containsExactly("bounce", "Imported: bounce", id);
+        assertThat(status(id)).isEqualTo("SUPPRESSED");
+        assertThat(status(other)).isEqualTo("ACTIVE");
+        assertThat(load(out.toString(UTF_8)).known()).isEqualTo(2);
+    }
+
+    @Test
+    void a_hash_that_is_none_is_refused_and_a_file_with_addresses_goes_by_them() {
+        var report =
+                load("mac,reason\nabc,bounce\n" + "g".repeat(64) + ",bounce\n,bounce\n" + "A1".repeat(32) + ",bounce");
+
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.rejected())
+                .extracting(SuppressionImport.Rejected::reason)
+                .containsExactly(
+                        "The hash in the column mac does not have 64 hexadecimal digits.",
+                        "The hash in the column mac does not have 64 hexadecimal digits.",
+                        "There is no hash in this line.");
+        assertThat(list.find("a1".repeat(32))).isPresent();
+        assertThat(load("mac,email\nabc,a@example.org").created()).isEqualTo(1);
+        assertThat(of("a@example.org").reason()).isEqualTo("admin");
     }
 
     @Test
