@@ -1,5 +1,7 @@
 package dev.paperboy.delivery;
 
+import dev.paperboy.delivery.DeliveryOutcome.Fault;
+import dev.paperboy.delivery.DeliveryOutcome.Refused;
 import dev.paperboy.delivery.Returned.Kind;
 import dev.paperboy.subscriber.Bounces;
 import dev.paperboy.subscriber.SubscriberRepository;
@@ -26,6 +28,7 @@ public class LateOutcomes {
     private final SubscriberRepository subscribers;
     private final Suppressions suppressions;
     private final Bounces bounces;
+    private final DeliveryLimits limits;
     private final Clock clock;
 
     LateOutcomes(
@@ -34,22 +37,24 @@ public class LateOutcomes {
             SubscriberRepository subscribers,
             Suppressions suppressions,
             Bounces bounces,
+            DeliveryLimits limits,
             Clock clock) {
         this.notes = notes;
         this.paths = paths;
         this.subscribers = subscribers;
         this.suppressions = suppressions;
         this.bounces = bounces;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /**
      * A mail came back.
      *
-     * @param diagnostic what the last server said, from outside; it is kept without addresses
+     * @param report of what is said in it, nothing is kept of addresses
      */
     @Transactional
-    public void bounced(Returned mail, Verdict verdict, String diagnostic) throws SQLException {
+    public void bounced(Returned mail, BounceReport report) throws SQLException {
         var sent = notes.sent(mail);
         if (sent.isEmpty()) {
             return;
@@ -58,25 +63,48 @@ public class LateOutcomes {
         // The subscriber before the digest, as everybody who changes a subscriber.
         suppressions.lock(reader);
         var address = address(reader);
-        var said = ReplyText.of(diagnostic, address.isEmpty() ? "nobody@invalid" : address);
+        var said = ReplyText.of(report.diagnostic(), address.isEmpty() ? "nobody@invalid" : address);
         var late = sent.get().at().isBefore(clock.instant().minus(TOO_LATE));
-        var moved = address.isEmpty() || !paths.wentTo(mail, address);
-        var note = late ? "too late to mean anything" : moved ? "not the reader's address any more" : verdict.words();
+        var moved = address.isEmpty() || !wentTo(address, mail, report);
+        var note = late
+                ? "too late to mean anything"
+                : moved ? "not the reader's address any more" : report.words(address);
         if (notes.isNews(mail, new Attempted("BOUNCE", "bounced", said, note))
                 && !late
                 && !moved
                 && mail.kind() == Kind.DIGEST) {
-            blame(reader, verdict, said);
+            blame(reader, address, report, said);
         }
     }
 
     /** A bad address of a letter is not suppressed: strangers type what they like, and a reader's next digest finds it out. */
-    private void blame(long reader, Verdict verdict, String said) {
-        if (verdict == Verdict.ADDRESS) {
-            bounces.hard(reader, said);
-        } else if (verdict == Verdict.READER) {
-            bounces.soft(reader, said);
+    private void blame(long reader, String address, BounceReport report, String said) {
+        var others = report.namesOnlyOthersThan(address);
+        switch (report.verdict()) {
+            case ADDRESS -> {
+                // One member who left a group says little of the group.
+                if (others) {
+                    bounces.soft(reader, said);
+                } else {
+                    bounces.hard(reader, said);
+                }
+            }
+            case READER -> bounces.soft(reader, said);
+            case OURS -> learn(others, address, new Refused(Phase.DOT, said, Fault.POLICY));
+            case CONTENT -> learn(others, address, new Refused(Phase.DOT, said, Fault.CONTENT));
         }
+    }
+
+    /** Where a mail was forwarded, its reader's domain did not refuse it; and a domain that is only named proves nothing. */
+    private void learn(boolean others, String address, Refused refused) {
+        if (!others) {
+            limits.seen(address, refused);
+        }
+    }
+
+    /** Where nothing proves whom it went to, the report must not say that it was somebody else. */
+    private boolean wentTo(String address, Returned mail, BounceReport report) {
+        return paths.wentTo(mail, address) && !(mail.addressee().isEmpty() && report.namesOnlyOthersThan(address));
     }
 
     /** Somebody who got this mail wants no more. */

@@ -1,5 +1,6 @@
 package dev.paperboy.inbox;
 
+import dev.paperboy.delivery.BounceReport;
 import dev.paperboy.delivery.LateOutcomes;
 import dev.paperboy.inbox.bounce.Incoming;
 import dev.paperboy.inbox.bounce.Incoming.AutoReply;
@@ -59,7 +60,8 @@ class Effects {
                 if (returned.isEmpty()) {
                     return UNPROVEN;
                 }
-                outcomes.bounced(returned.get(), mail.verdict(), mail.diagnostic());
+                outcomes.bounced(
+                        returned.get(), new BounceReport(mail.verdict(), mail.diagnostic(), mail.recipients()));
                 return mail.kind();
             };
         }

@@ -71,6 +71,11 @@ final class ImapMailbox implements AutoCloseable {
         return waiting;
     }
 
+    /** Whether the line still holds. */
+    boolean isOpen() {
+        return folder.isOpen();
+    }
+
     /** Marks mails as seen and moves them to the folder of those that are done. */
     void putAway(List<WaitingMail> done) throws MessagingException {
         if (done.isEmpty()) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Reads the mailbox once. */
@@ -52,9 +53,21 @@ public class MailboxRound {
             var trouble = MailboxTrouble.of(e);
             LOG.warnf("The mailbox could not be read, the next round tries again. %s", trouble);
             place.failed(trouble);
+        } catch (SQLException e) {
+            letGo(e);
+            throw e;
         } catch (RuntimeException e) {
             LOG.errorf(e, "The mailbox could not be read, the next round tries again");
             place.failed("Reading broke off for a reason that the log tells.");
+        }
+    }
+
+    /** So that the next round need not wait until the claim of this one has run out; if the database hears it. */
+    private void letGo(SQLException failure) {
+        try {
+            place.failed("The database did not do its part; the log tells more.");
+        } catch (SQLException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -62,26 +75,53 @@ public class MailboxRound {
         var validity = mailbox.validity();
         var reached = place.after(validity);
         var done = new ArrayList<WaitingMail>();
-        for (var mail : mailbox.after(reached, MOST)) {
-            try {
-                if (effects.of(understand(mail))) {
-                    done.add(mail);
-                }
-            } catch (MessagingException | SQLException | RuntimeException e) {
-                // Its own words may hold addresses.
-                LOG.errorf("Mail %d of the mailbox could not be dealt with: %s", mail.uid(), e.getClass());
-                if (failedOnce != mail.uid()) {
-                    failedOnce = mail.uid();
+        try {
+            for (var mail : mailbox.after(reached, MOST)) {
+                if (!isDealtWith(mail, done)) {
                     break;
                 }
+                reached = mail.uid();
             }
-            reached = mail.uid();
+        } finally {
+            putAway(mailbox, done, validity, reached);
         }
-        // Before the place moves on: what is not put away because we die here is read again, and changes nothing.
+    }
+
+    /** Before the place moves on: what is not put away because we die here is read again, and changes nothing. */
+    private void putAway(ImapMailbox mailbox, List<WaitingMail> done, long validity, long reached)
+            throws MessagingException, SQLException {
         try {
-            mailbox.putAway(done);
+            if (mailbox.isOpen()) {
+                mailbox.putAway(done);
+            }
         } finally {
             place.reached(validity, reached);
+        }
+    }
+
+    /**
+     * Deals with a mail.
+     *
+     * @return whether the next may follow; else this one is tried once more
+     * @throws MessagingException when the mailbox gives it no more, which is no mail's fault
+     * @throws SQLException when the database does not do its part, which is none either
+     */
+    private boolean isDealtWith(WaitingMail mail, List<WaitingMail> done) throws MessagingException, SQLException {
+        try {
+            if (effects.of(understand(mail))) {
+                done.add(mail);
+            }
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            var trouble = DatabaseTrouble.in(e);
+            if (trouble.isPresent()) {
+                throw trouble.get();
+            }
+            // Its own words may hold addresses.
+            LOG.errorf("Mail %d of the mailbox could not be dealt with: %s", mail.uid(), e.getClass());
+            var again = failedOnce == mail.uid();
+            failedOnce = mail.uid();
+            return again;
         }
     }
 

@@ -3,8 +3,10 @@ package dev.paperboy.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.paperboy.delivery.LateOutcomes;
 import dev.paperboy.edition.TriggerPlanning;
 import dev.paperboy.inbox.InboxConfig.Tls;
+import dev.paperboy.inbox.bounce.Incoming;
 import dev.paperboy.inbox.bounce.Sorting;
 import dev.paperboy.subscriber.Settings;
 import dev.paperboy.testing.House;
@@ -16,11 +18,16 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +56,12 @@ abstract class InboxContract {
     Effects effects;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
+    LateOutcomes outcomes;
+
+    @Inject
     MailboxPlace place;
 
     @Inject
@@ -72,20 +85,32 @@ abstract class InboxContract {
     }
 
     /** A reader who was sent a digest. */
-    private record Served(long id, KeptMail mail, long digest) {}
+    private record Served(long id, String address, KeptMail mail, long digest) {}
 
     private Served served() throws Exception {
-        var address = House.address("reader");
-        var id = house.reader(address, Settings.DEFAULT, "ti:alpha");
+        return served(List.of(House.address("reader"))).get(0);
+    }
+
+    private List<Served> served(List<String> addresses) throws Exception {
+        var ids = addresses.stream()
+                .map(address -> house.reader(address, Settings.DEFAULT, "ti:alpha"))
+                .toList();
         house.news("alpha");
         triggers.request(day, Optional.empty());
         triggers.finishOpen();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> state(id).equals("SENT"));
-        var mail = sink.mailsTo(address).stream()
-                .filter(kept -> new String(kept.bytes(), StandardCharsets.UTF_8).contains("X-Paperboy-Digest"))
-                .findFirst()
-                .orElseThrow();
-        return new Served(id, mail, house.count("select id from digest where subscriber_id = ?", id));
+        var served = new ArrayList<Served>();
+        for (int i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            var address = addresses.get(i);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> state(id)
+                    .equals("SENT"));
+            var mail = sink.mailsTo(address).stream()
+                    .filter(kept -> new String(kept.bytes(), StandardCharsets.UTF_8).contains("X-Paperboy-Digest"))
+                    .findFirst()
+                    .orElseThrow();
+            served.add(new Served(id, address, mail, house.count("select id from digest where subscriber_id = ?", id)));
+        }
+        return served;
     }
 
     private String state(long reader) {
@@ -108,7 +133,21 @@ abstract class InboxContract {
     }
 
     private static String bounce(String name, Served reader) throws Exception {
-        return sample(name, reader.mail().mailFrom());
+        return sample(name, reader.mail().mailFrom()).replace("ada@example.net", reader.address());
+    }
+
+    /** As from a server that has removed the return path. */
+    private static String withoutReturnPath(String name, Served reader) throws Exception {
+        return sample(name, "hidden@example.org")
+                .replace("ada@example.net", reader.address())
+                .replace("2612", String.valueOf(reader.digest()))
+                .replace(
+                        "00112233445566778899aabbccddeeff.20261120@papers.example.org",
+                        reader.mail().message().getHeader("Message-ID", null).replaceAll("[<>]", ""));
+    }
+
+    private long points(Served reader) {
+        return house.count("select count(*) from bounce_point where subscriber_id = ?", reader.id());
     }
 
     private void round() {
@@ -196,13 +235,179 @@ abstract class InboxContract {
     void whom_a_bounce_names_is_not_asked() throws Exception {
         var victim = served();
         var reader = served();
-        var named = house.text("select email from subscriber where id = ?", victim.id());
-        mailbox.deliver(bounce("hard-postfix", reader).replace("ada@example.net", named));
+        mailbox.deliver(bounce("hard-postfix", reader).replace(reader.address(), victim.address()));
 
         round();
 
         assertThat(status(victim)).isEqualTo("ACTIVE");
+        assertThat(points(victim)).isZero();
+        assertThat(attempts(reader)).containsExactly("DOT sent", "BOUNCE bounced");
+    }
+
+    @Test
+    void a_member_who_is_gone_is_a_point_for_the_group_and_no_more() throws Exception {
+        var group = served();
+        mailbox.deliver(bounce("hard-postfix", group).replace(group.address(), "member@elsewhere.example"));
+
+        round();
+
+        assertThat(status(group)).isEqualTo("ACTIVE");
+        assertThat(points(group)).isEqualTo(1);
+        assertThat(house.text("select note from attempt where phase = 'BOUNCE'"))
+                .contains("another address than the reader's");
+    }
+
+    @Test
+    void a_bounce_that_says_it_was_the_readers_at_first_counts() throws Exception {
+        var reader = served();
+        mailbox.deliver(bounce("hard-postfix", reader)
+                .replace(
+                        "Final-Recipient: rfc822; " + reader.address(),
+                        "Final-Recipient: rfc822; member@elsewhere.example\nOriginal-Recipient: rfc822;"
+                                + reader.address().toUpperCase(Locale.ROOT).replace("-", "+2D")));
+
+        round();
+
         assertThat(status(reader)).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void a_bounce_without_return_path_does_not_follow_a_reader_to_another_address() throws Exception {
+        var reader = served();
+        house.update(
+                "update subscriber set email = 'new@example.org', email_key = 'new@example.org' where id = ?",
+                reader.id());
+        mailbox.deliver(withoutReturnPath("hard-postfix", reader));
+
+        round();
+
+        assertThat(status(reader)).isEqualTo("ACTIVE");
+        assertThat(points(reader)).isZero();
+        assertThat(house.text("select note from attempt where phase = 'BOUNCE'"))
+                .contains("not the reader's address any more");
+    }
+
+    @Test
+    void a_bounce_without_return_path_that_names_the_reader_counts() throws Exception {
+        var reader = served();
+        mailbox.deliver(withoutReturnPath("hard-postfix", reader));
+
+        round();
+
+        assertThat(status(reader)).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void ten_refusals_of_us_that_come_by_mail_pause_their_domain_and_raise_an_alarm() throws Exception {
+        var domain = House.address("x").replaceAll(".*@", "");
+        var readers = served(IntStream.range(0, 10)
+                .mapToObj(i -> "reader" + i + "@" + domain)
+                .toList());
+        for (var reader : readers) {
+            mailbox.deliver(bounce("ours-blocked", reader));
+        }
+
+        round();
+
+        assertThat(house.text("select why from domain_pause where domain = ?", domain))
+                .contains("5.7.1");
+        assertThat(house.count("select times from delivery_alarm where kind = 'POLICY' and domain = ?", domain))
+                .isEqualTo(10);
+        assertThat(readers).allMatch(reader -> status(reader).equals("ACTIVE") && points(reader) == 0);
+    }
+
+    @Test
+    void a_refusal_where_a_mail_was_forwarded_is_not_the_readers_domains() throws Exception {
+        var reader = served();
+        mailbox.deliver(bounce("ours-blocked", reader).replace(reader.address(), "reader@elsewhere.example"));
+
+        round();
+
+        assertThat(house.count("select count(*) from delivery_alarm where kind = 'POLICY'"))
+                .isZero();
+    }
+
+    @Test
+    void a_refusal_of_what_a_mail_holds_raises_an_alarm() throws Exception {
+        mailbox.deliver(bounce("content-spam", served()));
+
+        round();
+
+        assertThat(house.count("select times from delivery_alarm where kind = 'CONTENT'"))
+                .isEqualTo(1);
+    }
+
+    private void deliverThree() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            mailbox.deliver(sample("auto-reply-away", "bounces@papers.example.org"));
+        }
+    }
+
+    /** Effects that fail so many times before they do what they should. */
+    private Effects failing(int times, Exception... failures) {
+        var calls = new AtomicInteger();
+        return new Effects(proofs, outcomes, counts, clock) {
+            @Override
+            boolean of(Incoming mail) throws SQLException {
+                var call = calls.getAndIncrement();
+                if (call >= times) {
+                    return effects.of(mail);
+                }
+                if (failures[call % failures.length] instanceof SQLException failure) {
+                    throw failure;
+                }
+                throw (RuntimeException) failures[call % failures.length];
+            }
+        };
+    }
+
+    @Test
+    void a_database_that_is_away_costs_no_mail() throws Exception {
+        deliverThree();
+        var away = new SQLException("away", "08006");
+        var flaky = new MailboxRound(
+                mailbox, place, failing(4, away, new IllegalStateException("It cannot be written", away)));
+
+        for (int i = 0; i < 5; i++) {
+            flaky.run();
+        }
+
+        assertThat(counted("auto-reply")).isEqualTo(3);
+        assertThat(mailbox.waiting()).isZero();
+    }
+
+    @Test
+    void a_mail_that_cannot_be_dealt_with_is_tried_twice_and_stops_nothing() throws Exception {
+        deliverThree();
+        var bad = new SQLException("No such text", "22021");
+        var round = new MailboxRound(mailbox, place, failing(2, new IllegalStateException("Why ever"), bad));
+
+        round.run();
+        assertThat(mailbox.waiting()).isEqualTo(3);
+        round.run();
+
+        assertThat(counted("auto-reply")).isEqualTo(2);
+        assertThat(mailbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_that_breaks_costs_no_mail() throws Exception {
+        deliverThree();
+        var round = new MailboxRound(mailbox, place, effects);
+        try (var line = new CutLine(mailbox.port().orElseThrow())) {
+            mailbox.behind(line.port());
+            for (int i = 0; i < 4; i++) {
+                round.run();
+            }
+            assertThat(house.text("select trouble from mailbox_place")).isNotEqualTo("null");
+
+            line.hold();
+            round.run();
+        }
+
+        assertThat(counted("auto-reply")).isEqualTo(3);
+        assertThat(mailbox.waiting()).isZero();
+        assertThat(house.text("select trouble from mailbox_place")).isEqualTo("null");
     }
 
     @Test

@@ -22,6 +22,7 @@ final class TestMailbox implements AutoCloseable, InboxConfig {
     private final String protocol;
     private Tls tls;
     private String password = "secret";
+    private int line;
 
     TestMailbox() {
         this(ServerSetup.PROTOCOL_IMAP, Tls.NONE);
@@ -37,6 +38,12 @@ final class TestMailbox implements AutoCloseable, InboxConfig {
 
     TestMailbox withPassword(String other) {
         password = other;
+        return this;
+    }
+
+    /** Lets it be reached by another port; 0 for its own. */
+    TestMailbox behind(int port) {
+        line = port;
         return this;
     }
 
@@ -93,7 +100,7 @@ final class TestMailbox implements AutoCloseable, InboxConfig {
     @Override
     public OptionalInt port() {
         var imap = protocol.equals(ServerSetup.PROTOCOL_IMAPS) ? server.getImaps() : server.getImap();
-        return OptionalInt.of(imap.getPort());
+        return OptionalInt.of(line == 0 ? imap.getPort() : line);
     }
 
     @Override

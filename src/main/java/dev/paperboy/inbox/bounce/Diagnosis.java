@@ -2,6 +2,8 @@ package dev.paperboy.inbox.bounce;
 
 import dev.paperboy.delivery.Verdict;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,13 @@ record Diagnosis(String status, String diagnostic, Verdict verdict) {
 
     /** Statuses that say no more than "no". */
     private static final Pattern VAGUE = Pattern.compile("|5\\.\\d\\.0|5\\.[0345]\\.\\d{1,3}");
+
+    /** Says plainly that it is not the address: it is us, a full mailbox, a mail too large, or what the mail holds. */
+    private static final Pattern ELSEWHERE = Pattern.compile("5\\.(?:[67]\\.\\d{1,3}|2\\.2|3\\.4)");
+
+    /** Blocks and broken servers say so too; it means the address only where the status does. */
+    private static final Pattern UNAVAILABLE = Pattern.compile(
+            "(?i)(?:user|recipient|mail ?box|account|inbox)(?: \\w{1,20}){0,3} (?:unavailable|not available)");
 
     /** About our own address. */
     private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]");
@@ -76,13 +85,36 @@ record Diagnosis(String status, String diagnostic, Verdict verdict) {
         if (reason.isEmpty() && VAGUE.matcher(status).matches()) {
             reason = Reasons.in(words);
         }
+        if (reason.isEmpty()
+                && status.startsWith("5.1.")
+                && UNAVAILABLE.matcher(said).find()) {
+            return Reasons.NOBODY;
+        }
         var mended = reason.orElse(status.equals("5.4.4") ? NO_HOST : status);
-        return mended.equals(Reasons.NOBODY) && !status.startsWith("5.1.") && isPretext(said, words) ? UNCLEAR : mended;
+        if (mended.startsWith("5.1.")) {
+            return elsewhere(status, said).orElseGet(() -> isPretext(mended, status, said, words) ? UNCLEAR : mended);
+        }
+        return mended;
+    }
+
+    /** The code that stands against the address's fault; a code for it beside that one leaves it to the words. */
+    private static Optional<String> elsewhere(String status, String said) {
+        if (ELSEWHERE.matcher(status).matches()) {
+            return Optional.of(status);
+        }
+        var codes = ENHANCED.matcher(said).results().map(MatchResult::group).toList();
+        return codes.stream().anyMatch(code -> code.startsWith("5.1."))
+                ? Optional.empty()
+                : codes.stream()
+                        .filter(code -> ELSEWHERE.matcher(code).matches())
+                        .findFirst();
     }
 
     /** Who does not know an address says so when it is named; what comes later may be about the mail. */
-    private static boolean isPretext(String said, String words) {
-        return PRETEXT.matcher(said).find()
+    private static boolean isPretext(String mended, String status, String said, String words) {
+        return mended.equals(Reasons.NOBODY)
+                && !status.startsWith("5.1.")
+                && PRETEXT.matcher(said).find()
                 && ANY_REPLY.matcher(said).find()
                 && !said.contains("bad-mailbox")
                 && !AT_RCPT.matcher(said).find()

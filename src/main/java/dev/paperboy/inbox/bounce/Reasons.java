@@ -24,7 +24,9 @@ record Reasons(String status, Pattern words) {
             reason(NOBODY, "recipient address rejected: (?:access denied|undeliverable)|bad-mailbox"),
             reason(
                     "5.7.1",
-                    "receiving (?:e?-?mail|messages) (?:at a rate|too quickly)|unrout\\w{1,4} sender|sender (?:address|domain)[^\\n]{0,20}(?:reject|unknown|invalid|not found|does not)"),
+                    "receiving (?:e?-?mail|messages) (?:at a rate|too quickly)|unrout\\w{1,4} sender|sender(?:'s)? (?:e-?mail )?(?:address|domain)"
+                            + "|envelope[ -]?(?:sender|from)|return[ -]?path|(?:domain|address) of sender|your (?:sender |sending |e-?mail )?domain|for mail from|mail from (?:address|domain|command)"
+                            + "|(?:invalid|missing|bad) (?:dns )?(?:mx|a/aaaa)\\b|dns mx or a"),
             // Nobody could be asked.
             reason(
                     "5.4.0",
@@ -65,7 +67,7 @@ record Reasons(String status, Pattern words) {
                     NOBODY,
                     "(?:no such|unknown|invalid|bad|non-?existent|nonexistant|undeliverable|illegal|not a valid|no valid|incorrect|unrecogni[sz]ed|unrouteable|unroutable|not our|not a known|undefined)"
                             + "(?: \\w{1,15})?[ -](?:user|recipients?|mail ?box|address|account|person|local[- ]?part|customer|alias|destination address|e-?mail|username)"
-                            + "|(?:user|recipient|mail ?box|address(?:es)?|account|alias|person|mail ?drop|e-?mail|customer|inbox)s?\\b[^\\n]{0,120}?(?:unknown|not (?:be )?found|does(?:n't| ?not) exist|do(?:n't| not) exist|not exist|doesn.t have|not listed|is invalid|isn't (?:valid|known)|not (?:a )?(?:valid|known|recogni[sz]ed|available|present|our)|no longer (?:exist|valid|available|active|on|in)|unavailable|cannot be found|could not be found|wasn't found|couldn't be found|has moved|been removed|been deleted|has been closed|terminated)"
+                            + "|(?:user|recipient|mail ?box|address(?:es)?|account|alias|person|mail ?drop|e-?mail|customer|inbox)s?\\b[^\\n]{0,120}?(?:unknown|not (?:be )?found|does(?:n't| ?not) exist|do(?:n't| not) exist|not exist|doesn.t have|not listed|is invalid|isn't (?:valid|known)|not (?:a )?(?:valid|known|recogni[sz]ed|present|our)|no longer (?:exist|valid|available|active|on|in)|cannot be found|could not be found|wasn't found|couldn't be found|has moved|been removed|been deleted|has been closed|terminated)"
                             + "|no (?:mail ?box|account|user)\\b[^\\n]{0,20} (?:here|found|by that name|with that)|no longer (?:employed|with|works)|not known (?:here|at)|does not like recipient|missing home directory|ambiguous|utilisateur inconnu|adresse inconnue|unbekannt"
                             + "|見つかりません|リストにありません|not listed in (?:the )?(?:domino|public|directory)"),
             reason(

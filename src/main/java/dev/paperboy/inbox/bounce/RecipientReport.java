@@ -1,5 +1,6 @@
 package dev.paperboy.inbox.bounce;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
  * @param action {@code failed}, {@code delayed}, {@code delivered}, {@code relayed}, {@code expanded}, or what somebody made of it
  * @param status of RFC 3463; empty when none was said
  * @param diagnostic the last server's words; may be empty
+ * @param addresses whom it names as the recipient, in the end and at first; may be empty
  */
-record RecipientReport(String action, String status, String diagnostic) {
+record RecipientReport(String action, String status, String diagnostic, List<String> addresses) {
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)");
     private static final Pattern TYPE = Pattern.compile("^[\\w.+-]{1,30}\\s{0,3};\\s{0,9}");
@@ -23,7 +25,8 @@ record RecipientReport(String action, String status, String diagnostic) {
         return new RecipientReport(
                 action,
                 matcher.find() ? matcher.group(1) : "",
-                category.isEmpty() ? words : words + " (" + category + ")");
+                category.isEmpty() ? words : words + " (" + category + ")",
+                NamedAddresses.in(group.get("final-recipient") + " " + group.get("original-recipient")));
     }
 
     /** Whether the mail was given up. Who says nothing of what was done says it by the status. */

@@ -45,8 +45,12 @@ final class SesNotice {
         }
         var status = value(json, "bounceType").equals("Permanent") ? value(json, "status") : "";
         var diagnosis = Diagnosis.of(status, value(json, "diagnosticCode"), "");
-        return Optional.of(
-                new Incoming.Bounced(diagnosis.status(), diagnosis.diagnostic(), diagnosis.verdict(), traces));
+        return Optional.of(new Incoming.Bounced(
+                diagnosis.status(),
+                diagnosis.diagnostic(),
+                diagnosis.verdict(),
+                NamedAddresses.in(value(json, "emailAddress")),
+                traces));
     }
 
     private static String value(String json, String name) {

@@ -1,5 +1,6 @@
 package dev.paperboy.inbox.bounce;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,10 +58,14 @@ public final class Sorting {
         }
         // Of several recipients the mildest counts: the reader may be any of them.
         var words = mail.words();
+        var recipients = failed.stream()
+                .flatMap(recipient -> recipient.addresses().stream())
+                .distinct()
+                .toList();
         return failed.stream()
                 .map(recipient -> Diagnosis.of(recipient.status(), recipient.diagnostic(), words))
                 .min(Diagnosis.MILDEST_FIRST)
-                .map(diagnosis -> bounced(mail, diagnosis))
+                .map(diagnosis -> bounced(mail, diagnosis, recipients))
                 .orElseThrow();
     }
 
@@ -72,10 +77,11 @@ public final class Sorting {
         if (WrittenReport.isWarning(mail, words)) {
             return Optional.of(new Incoming.Delayed());
         }
-        return WrittenReport.diagnosis(mail, words).map(diagnosis -> bounced(mail, diagnosis));
+        return WrittenReport.diagnosis(mail, words).map(diagnosis -> bounced(mail, diagnosis, List.of()));
     }
 
-    private static Incoming bounced(ReadMail mail, Diagnosis diagnosis) {
-        return new Incoming.Bounced(diagnosis.status(), diagnosis.diagnostic(), diagnosis.verdict(), Tracing.of(mail));
+    private static Incoming bounced(ReadMail mail, Diagnosis diagnosis, List<String> recipients) {
+        return new Incoming.Bounced(
+                diagnosis.status(), diagnosis.diagnostic(), diagnosis.verdict(), recipients, Tracing.of(mail));
     }
 }

@@ -35,6 +35,9 @@ final class WrittenReport {
     private static final Pattern SERVER_SAID =
             Pattern.compile("(?<![\\w./-])(?:[45]\\d\\d[ ,:-]|[45]\\.\\d{1,3}\\.\\d{1,3} )");
 
+    /** RFC 5321, 4.2.1. */
+    private static final Pattern MORE_FOLLOWS = Pattern.compile("^[45]\\d\\d-");
+
     private WrittenReport() {}
 
     /** Whether a machine says so, by its name or in its subject. */
@@ -78,11 +81,19 @@ final class WrittenReport {
     /** What the last servers said, if somebody repeats it, each with the line after it: many break it there. */
     private static List<String> said(String words) {
         var said = new ArrayList<String>();
+        var unfinished = "";
         for (var lines = new Lines(words); lines.next() && said.size() < MOST; ) {
-            var line = lines.line(LONGEST);
+            var line = lines.line(LONGEST).strip();
             if (SERVER_SAID.matcher(line).find()) {
-                said.add((line.strip() + " " + continued(words.substring(lines.after()))).strip());
+                var whole = (line + " " + continued(words.substring(lines.after()))).strip();
+                // The lines of one reply are one reply: what they mean may stand in any of them.
+                if (!unfinished.isEmpty() && line.startsWith(unfinished)) {
+                    said.set(said.size() - 1, said.get(said.size() - 1) + " " + whole);
+                } else {
+                    said.add(whole);
+                }
             }
+            unfinished = MORE_FOLLOWS.matcher(line).find() ? line.substring(0, 3) : "";
         }
         return said;
     }
