@@ -58,7 +58,8 @@ class DeliveryWarnings {
         return switch (alarm.kind()) {
             case RELAY ->
                 Warning.to(
-                        "The relay takes no mail from us, so all mail waits. Check paperboy.smtp." + said,
+                        "The relay takes no mail from us, or cannot be reached, so all mail waits. Check paperboy.smtp. We heard: "
+                                + alarm.reply(),
                         PLACE,
                         "More");
             case POLICY ->

@@ -18,6 +18,7 @@ public class DeliveryAlarms {
 
     private final DataSource database;
     private final Clock clock;
+    private final RelayReach reach = new RelayReach();
 
     /** Whether there may be an alarm that a mail which goes through would end. */
     private volatile boolean relayMayBeRefusing = true;
@@ -29,7 +30,7 @@ public class DeliveryAlarms {
 
     /** What is wrong. */
     public enum Kind {
-        /** The relay takes no mail from us at all; ended by the first that it takes. */
+        /** The relay takes no mail from us at all, or cannot be reached; ended by the first that it takes. */
         RELAY,
         /** Domains refuse us. */
         POLICY,
@@ -76,6 +77,23 @@ public class DeliveryAlarms {
                 update.executeUpdate();
             }
         });
+    }
+
+    /**
+     * No line to the relay could be opened. When that goes on for ten minutes it is an alarm: a host of the wrong name, a port that
+     * is blocked, a certificate that ran out.
+     *
+     * @param heard what was said instead, without addresses
+     */
+    void relayNotReached(String heard) {
+        if (reach.failed(clock.instant())) {
+            raise(Kind.RELAY, "", heard);
+        }
+    }
+
+    /** A line to the relay was opened. */
+    void relayReached() {
+        reach.reached();
     }
 
     /** A mail went through. */

@@ -42,15 +42,53 @@ class DeliveryLimits {
         return paused.isPresent() ? paused : limits.waitFor(domain, System.nanoTime());
     }
 
-    /** So many mails, but no more than may still go today; 0 when the rest has to wait for tomorrow. */
+    /**
+     * So many mails, but no more than may still go today; 0 when the rest has to wait for tomorrow. They are set aside, so that
+     * nobody else takes them too: each ends in one call of {@link #seen}, or is counted in one of {@link #unused}.
+     */
     int atMost(int many) {
-        return (int) Math.min(many, warmUp.leftToday());
+        return warmUp.reserve(many);
     }
 
-    /** Learns from what became of a mail. What cannot be written down is logged: it must not keep the outcome itself. */
+    /** So many mails that {@link #atMost} granted do not come to an outcome: not found, put off, withheld, given back. */
+    void unused(int many) {
+        warmUp.unused(many);
+    }
+
+    /**
+     * Learns from what became of a digest. What cannot be written down is logged: it must not keep the outcome itself.
+     *
+     * @param outcome of one of the mails that {@link #atMost} granted
+     */
     void seen(String recipientAddress, DeliveryOutcome outcome) {
+        count(outcome);
+        warmUp.unused(1);
+        learn(new Lesson(domain(recipientAddress), false), outcome);
+    }
+
+    /**
+     * Learns from what became of a letter. It counts for the day and waits for no other: somebody sits before the screen. That it
+     * was refused pauses no domain, because strangers type what they like.
+     */
+    void seenOfLetter(String recipientAddress, DeliveryOutcome outcome) {
+        count(outcome);
+        learn(new Lesson(domain(recipientAddress), true), outcome);
+    }
+
+    private void count(DeliveryOutcome outcome) {
+        if (outcome instanceof Sent || outcome instanceof Unheard) {
+            warmUp.went();
+        }
+    }
+
+    private void learn(Lesson lesson, DeliveryOutcome outcome) {
         try {
-            outcome.on(new Lesson(domain(recipientAddress)));
+            // An address that nobody was asked about says nothing of the relay.
+            boolean asked = !(outcome instanceof Refused refused && refused.fault() == Fault.SMTPUTF8);
+            if (asked && outcome.phase() != Phase.CONNECT) {
+                alarms.relayReached();
+            }
+            outcome.on(lesson);
         } catch (RuntimeException e) {
             LOG.warnf("What a reply means for other mails could not be kept: %s", e.getMessage());
         }
@@ -64,26 +102,31 @@ class DeliveryLimits {
     private final class Lesson implements DeliveryOutcome.Reaction<Boolean> {
 
         private final String domain;
+        private final boolean ofLetter;
 
-        Lesson(String domain) {
+        Lesson(String domain, boolean ofLetter) {
             this.domain = domain;
+            this.ofLetter = ofLetter;
         }
 
         @Override
         public Boolean sent(Sent outcome) {
             pauses.succeeded(domain);
             alarms.relayWorks();
-            warmUp.went();
             return true;
         }
 
         @Override
         public Boolean deferred(Deferred outcome) {
-            var atTheDoor = outcome.phase() == Phase.CONNECT;
-            if (atTheDoor && outcome.reply().startsWith("5")) {
+            if (outcome.phase() != Phase.CONNECT) {
+                if (outcome.throttled()) {
+                    limits.slowDown(domain, System.nanoTime());
+                }
+                undecided(outcome);
+            } else if (outcome.reply().startsWith("5")) {
                 alarms.raise(Kind.RELAY, "", outcome.reply());
-            } else if (!atTheDoor && outcome.throttled()) {
-                limits.slowDown(domain, System.nanoTime());
+            } else {
+                alarms.relayNotReached(outcome.reply());
             }
             return true;
         }
@@ -92,7 +135,9 @@ class DeliveryLimits {
         public Boolean refused(Refused outcome) {
             if (outcome.fault() == Fault.POLICY) {
                 alarms.raise(Kind.POLICY, domain, outcome.reply());
-                pauses.refused(domain, outcome.reply());
+                if (!ofLetter) {
+                    pauses.refused(domain, outcome.reply());
+                }
             } else if (outcome.fault() == Fault.CONTENT) {
                 alarms.raise(Kind.CONTENT, "", outcome.reply());
             }
@@ -106,8 +151,15 @@ class DeliveryLimits {
 
         @Override
         public Boolean unheard(Unheard outcome) {
-            warmUp.went();
+            undecided(outcome);
             return true;
+        }
+
+        /** At MAIL the relay had not heard of the domain yet. */
+        private void undecided(DeliveryOutcome outcome) {
+            if (!ofLetter && outcome.phase() != Phase.MAIL) {
+                pauses.undecided(domain);
+            }
         }
 
         @Override

@@ -34,11 +34,18 @@ class DigestOutbox implements Outbox {
 
     @Override
     public Round take(int most) throws SQLException {
-        var many = dispatch.open() ? limits.atMost(most) : 0;
-        var taken = many > 0 ? claims.take(many) : List.<Claim>of();
-        // Held only from here on: were they held before, and could not be read, nobody would ever let go of them.
-        var loaded = mails.load(taken);
-        taken.forEach(leases.digests()::hold);
-        return new DigestRound(desk, taken, loaded);
+        var granted = dispatch.open() ? limits.atMost(most) : 0;
+        var taken = List.<Claim>of();
+        try {
+            taken = granted > 0 ? claims.take(granted) : taken;
+            // Held only once they are read: were they held before, and could not be read, nobody would ever let go.
+            var round = new DigestRound(desk, taken, mails.load(taken));
+            taken.forEach(leases.digests()::hold);
+            limits.unused(granted - taken.size());
+            return round;
+        } catch (SQLException | RuntimeException e) {
+            limits.unused(granted);
+            throw e;
+        }
     }
 }

@@ -73,9 +73,11 @@ final class DigestRound implements Round {
     private boolean send(Composed mail, SmtpConnection connection, BooleanSupplier goOn)
             throws SQLException, InterruptedException {
         var settled = true;
+        var seen = false;
         try {
             desk.dispatch().awaitTurn();
             var outcome = desk.dispatch().seen(connection.send(mail.outgoing(), gate(mail), () -> announce(goOn)));
+            seen = true;
             desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
             // If the gate was not asked, the outcome before this one is still unwritten.
             write(null);
@@ -89,6 +91,9 @@ final class DigestRound implements Round {
         } finally {
             if (settled) {
                 desk.leases().letGo(mail.claim());
+            }
+            if (!seen) {
+                desk.limits().unused(1);
             }
         }
     }
@@ -140,6 +145,7 @@ final class DigestRound implements Round {
             if (!kept) {
                 // Whatever went wrong: a lease that is renewed for ever would keep the digest from everybody.
                 desk.leases().letGo(claim);
+                desk.limits().unused(1);
             }
         }
     }
@@ -196,6 +202,7 @@ final class DigestRound implements Round {
             following = null;
         }
         claims.forEach(desk.leases()::letGo);
+        desk.limits().unused(claims.size());
         desk.claims().release(claims);
         claims.clear();
     }

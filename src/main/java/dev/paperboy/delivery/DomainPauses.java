@@ -30,6 +30,9 @@ public class DomainPauses {
     private static final Duration FIRST = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
+    private static final Duration UNDECIDED = Duration.ofMinutes(15);
+    private static final Duration APART = Duration.ofMillis(20);
+    private static final Duration LONGEST_LINE = Duration.ofHours(1);
     private static final long FRESH = Duration.ofSeconds(3).toNanos();
     private static final int MOST_COUNTED = 10_000;
 
@@ -37,6 +40,7 @@ public class DomainPauses {
     private final Clock clock;
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final Map<String, Instant> tries = new ConcurrentHashMap<>();
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
     private volatile @Nullable Seen seen;
 
     DomainPauses(DataSource database, Clock clock) {
@@ -59,11 +63,15 @@ public class DomainPauses {
         }
     }
 
+    /** Mails that wait for the same moment, and come back one after another. */
+    private record Line(Instant opens, long ahead) {}
+
     private record Seen(long at, Map<String, Pause> pauses) {}
 
     /**
      * How long a mail to this domain has to wait; empty when it may go. Where a pause has run out, who is told to go is the one
-     * that tries, and the others wait for what becomes of it.
+     * that tries, and the others wait for what becomes of it. Who waits comes back at fifty a second and not all at once, an hour
+     * later at most.
      *
      * @param domain in lower case
      */
@@ -75,13 +83,26 @@ public class DomainPauses {
         }
         var now = clock.instant();
         if (pause.until().isAfter(now)) {
-            return Optional.of(Duration.between(now, pause.until()));
+            return Optional.of(inLine(domain, now, pause.until()));
         }
         var next = tries.get(domain);
         if (next != null && next.isAfter(now)) {
-            return Optional.of(Duration.between(now, next));
+            return Optional.of(inLine(domain, now, next));
         }
-        return takesTheTurn(domain, next, now.plus(BETWEEN_TRIES)) ? Optional.empty() : Optional.of(BETWEEN_TRIES);
+        var another = now.plus(BETWEEN_TRIES);
+        return takesTheTurn(domain, next, another)
+                ? Optional.empty()
+                : Optional.of(inLine(domain, now, tries.getOrDefault(domain, another)));
+    }
+
+    private Duration inLine(String domain, Instant now, Instant opens) {
+        var line = lines.compute(
+                domain,
+                (name, before) -> before == null || !before.opens().equals(opens)
+                        ? new Line(opens, 0)
+                        : new Line(opens, before.ahead() + 1));
+        var place = APART.multipliedBy(line.ahead());
+        return Duration.between(now, opens).plus(place.compareTo(LONGEST_LINE) < 0 ? place : LONGEST_LINE);
     }
 
     private boolean takesTheTurn(String domain, @Nullable Instant before, Instant next) {
@@ -112,6 +133,16 @@ public class DomainPauses {
         }
     }
 
+    /** A mail to this domain was put off, or not heard of again. If it was the one that tries, the others wait for another while. */
+    public void undecided(String domain) {
+        var pauses = pauses();
+        var pause = pauses.isEmpty() ? null : pauses.get(domain);
+        var now = clock.instant();
+        if (pause != null && !pause.until().isAfter(now)) {
+            write(connection -> goOn(connection, domain, now));
+        }
+    }
+
     /** A mail to this domain was taken. No work for the database unless the domain was paused. */
     public void succeeded(String domain) {
         if (!refusals.isEmpty()) {
@@ -133,6 +164,7 @@ public class DomainPauses {
         });
         refusals.remove(domain);
         tries.remove(domain);
+        lines.remove(domain);
     }
 
     /** All domains that are paused, or whose pause has run out without a mail having been taken; as the database has them. */
@@ -168,6 +200,16 @@ public class DomainPauses {
             update.setString(3, reply);
             update.setString(4, pause.domain());
             update.setObject(5, at(now));
+            update.executeUpdate();
+        }
+    }
+
+    private static void goOn(Connection connection, String domain, Instant now) throws SQLException {
+        try (var update =
+                connection.prepareStatement("update domain_pause set until = ? where domain = ? and until <= ?")) {
+            update.setObject(1, at(now.plus(UNDECIDED)));
+            update.setString(2, domain);
+            update.setObject(3, at(now));
             update.executeUpdate();
         }
     }

@@ -78,7 +78,7 @@ class Ledger implements Outcomes {
     @Override
     @Transactional
     public boolean failed(Claim claim, Attempted attempt, Fault fault) throws SQLException {
-        if (fault == Fault.MAILBOX && claim.tries() == 0) {
+        if (fault == Fault.MAILBOX && !refusedBefore(claim)) {
             return reopen(claim, attempt, "RETRY", 0, FULL_FOR.toSeconds());
         }
         // The subscriber before the digest, as everybody who changes a subscriber: two orders would wait for each
@@ -90,6 +90,18 @@ class Ledger implements Outcomes {
             case POLICY, CONTENT, SMTPUTF8 -> {}
         }
         return settle(claim, attempt, "FAILED", null, false);
+    }
+
+    /** Whether it was refused for good before: only a full mailbox leaves a digest open then. Other tries do not count here. */
+    private boolean refusedBefore(Claim claim) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select 1 from attempt where digest_id = ? and outcome = 'refused' limit 1")) {
+            query.setLong(1, claim.id());
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     @Override

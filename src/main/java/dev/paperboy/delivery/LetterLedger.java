@@ -52,9 +52,19 @@ class LetterLedger implements Outcomes {
     @Override
     @Transactional
     public boolean failed(Claim claim, Attempted attempt, Fault fault) throws SQLException {
-        return (fault == Fault.MAILBOX && claim.tries() == 0)
+        return (fault == Fault.MAILBOX && claim.tries() == 0 && fullForTheFirstTime(claim))
                 ? deferred(claim, attempt, true)
                 : settle(claim, attempt, "FAILED");
+    }
+
+    private boolean fullForTheFirstTime(Claim claim) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update letter set was_full = true where id = ? and lease_no = ? and not was_full")) {
+            update.setLong(1, claim.id());
+            update.setInt(2, claim.leaseNo());
+            return update.executeUpdate() == 1;
+        }
     }
 
     @Override

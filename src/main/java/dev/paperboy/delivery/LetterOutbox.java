@@ -13,13 +13,21 @@ class LetterOutbox implements Outbox {
     private final LetterLedger ledger;
     private final Recorder recorder;
     private final HeldLeases leases;
+    private final DeliveryLimits limits;
     private final Dispatch dispatch;
 
-    LetterOutbox(LetterClaims claims, LetterLedger ledger, Recorder recorder, HeldLeases leases, Dispatch dispatch) {
+    LetterOutbox(
+            LetterClaims claims,
+            LetterLedger ledger,
+            Recorder recorder,
+            HeldLeases leases,
+            DeliveryLimits limits,
+            Dispatch dispatch) {
         this.claims = claims;
         this.ledger = ledger;
         this.recorder = recorder;
         this.leases = leases;
+        this.limits = limits;
         this.dispatch = dispatch;
     }
 
@@ -38,6 +46,7 @@ class LetterOutbox implements Outbox {
         }
         dispatch.awaitTurn();
         var outcome = dispatch.seen(connection.send(mail.get(), Gate.asking(() -> marked(claim))));
+        limits.seenOfLetter(mail.get().envelope().recipient(), outcome);
         recorder.record(ledger, claim, outcome, null);
         return outcome.phase() != Phase.CONNECT;
     }

@@ -18,13 +18,14 @@ final class Replies {
     private static final Set<String> OUR_CREDENTIALS_ENHANCED = Set.of("5.7.8", "5.7.9");
     private static final Set<String> BAD_ADDRESS = Set.of("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1");
     private static final Set<String> BAD_SENDER = Set.of("5.1.7", "5.1.8");
+    private static final Set<String> TOO_BIG = Set.of("5.2.3", "5.3.4");
     private static final Set<String> FULL = Set.of("5.2.2", "5.2.3", "5.3.4");
 
     private Replies() {}
 
     static DeliveryOutcome judge(Phase phase, Reply reply, String recipient) {
         String said = ReplyText.of(reply.text(), recipient);
-        if (refusesUs(phase, reply)) {
+        if (refusesUs(phase, reply, recipient)) {
             return new RelayRefusesUs(phase, said);
         }
         boolean dot = phase == Phase.DOT;
@@ -36,10 +37,31 @@ final class Replies {
         };
     }
 
-    /** By its enhanced code alone not at the dot: who let us come that far knows us, and some name their policies so. */
-    private static boolean refusesUs(Phase phase, Reply reply) {
-        return OUR_CREDENTIALS.contains(reply.code())
-                || (phase != Phase.DOT && OUR_CREDENTIALS_ENHANCED.contains(reply.enhanced()));
+    /**
+     * Whether no mail of ours has a chance. At MAIL the relay has not heard the reader's address yet, and DATA alone says nothing
+     * of it. From the address on, whatever is said means this mail: one reader must not stop all the others.
+     */
+    private static boolean refusesUs(Phase phase, Reply reply, String recipient) {
+        return switch (phase) {
+            case CONNECT -> wantsOtherCredentials(reply);
+            case MAIL -> reply.firstDigit() == 5 && !tooBig(reply);
+            case DATA -> reply.firstDigit() == 5 && !speaksOfNobody(reply, recipient);
+            case RCPT, DOT -> false;
+        };
+    }
+
+    private static boolean wantsOtherCredentials(Reply reply) {
+        return OUR_CREDENTIALS.contains(reply.code()) || OUR_CREDENTIALS_ENHANCED.contains(reply.enhanced());
+    }
+
+    private static boolean tooBig(Reply reply) {
+        return reply.code() == 552 || TOO_BIG.contains(reply.enhanced());
+    }
+
+    /** Some judge the recipients only when they are asked for the mail. */
+    private static boolean speaksOfNobody(Reply reply, String recipient) {
+        return BAD_ADDRESS.contains(reply.enhanced())
+                || ReplyText.words(reply.text(), recipient).knowNobodyOfThisName();
     }
 
     private static boolean throttles(Reply reply, String recipient) {
@@ -54,9 +76,14 @@ final class Replies {
         if (phase == Phase.CONNECT || (phase == Phase.RCPT && reply.code() == 552 && !full(reply, words))) {
             return new Deferred(phase, said, false);
         }
-        // At MAIL the relay has not heard the reader's address yet, and DATA alone says nothing of it: it means us.
-        boolean meansReader = phase == Phase.RCPT || phase == Phase.DOT;
-        return new Refused(phase, said, meansReader ? fault(phase, reply, words) : Fault.POLICY);
+        return new Refused(
+                phase,
+                said,
+                switch (phase) {
+                    case CONNECT, DATA -> Fault.POLICY;
+                    case MAIL -> Fault.CONTENT; // Too big; whoever it is for.
+                    case RCPT, DOT -> fault(phase, reply, words);
+                });
     }
 
     private static boolean full(Reply reply, ReplyWords words) {
@@ -65,7 +92,11 @@ final class Replies {
 
     private static Fault fault(Phase phase, Reply reply, ReplyWords words) {
         String code = reply.enhanced();
-        if (BAD_SENDER.contains(code) || code.startsWith("5.7.") || words.refuseTheSender() || words.ourLimit()) {
+        if (OUR_CREDENTIALS.contains(reply.code())
+                || BAD_SENDER.contains(code)
+                || code.startsWith("5.7.")
+                || words.refuseTheSender()
+                || words.ourLimit()) {
             return Fault.POLICY;
         }
         if (BAD_ADDRESS.contains(code)) {

@@ -27,6 +27,8 @@ public class WarmUp {
     private final DataSource database;
     private final Clock clock;
     private long unsaved;
+    private long reserved;
+    private @Nullable LocalDate reservedOn;
     private @Nullable Seen seen;
 
     WarmUp(SmtpConfig smtp, DataSource database, Clock clock) {
@@ -60,6 +62,32 @@ public class WarmUp {
     /** How many mails may go today in all; {@link Long#MAX_VALUE} when as many as there are. */
     public long budgetToday() {
         return budget(today());
+    }
+
+    /**
+     * Sets aside up to so many mails of what may still go today; says how many. Each is to be given back by {@link #unused},
+     * also when it went and was counted.
+     */
+    synchronized int reserve(int many) {
+        if (days.start().isEmpty()) {
+            return many;
+        }
+        var today = today();
+        if (!today.equals(reservedOn)) {
+            // What was lost with a courier that stumbled must not be missing for ever.
+            reservedOn = today;
+            reserved = 0;
+        }
+        var budget = budget(today);
+        long left = budget == Long.MAX_VALUE ? budget : budget - sent(today) - reserved;
+        int granted = (int) Math.max(0, Math.min(many, left));
+        reserved += 0;
+        return granted;
+    }
+
+    /** So many that were set aside are not any more. */
+    synchronized void unused(int many) {
+        reserved = Math.max(0, reserved - many);
     }
 
     /** A mail went, or may have gone. */

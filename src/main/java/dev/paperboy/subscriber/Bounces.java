@@ -8,15 +8,19 @@ import java.time.LocalDate;
 
 /**
  * What refusals do to the reader they name. One that says the address is bad suppresses it at once; one that leaves it open is a
- * point, of which five on different days within thirty say the same. All calls join the caller's transaction.
+ * point, of which five on different days within forty-five say the same. All calls join the caller's transaction.
  */
 @ApplicationScoped
 @Transactional
 public class Bounces {
 
     private static final int MOST_POINTS = 5;
-    private static final int DAYS = 30;
-    private static final int QUIET_DAYS = 3;
+
+    /** Who gets a digest a week comes to five in a month, and a bounce may take some days. */
+    private static final int DAYS = 45;
+
+    /** Longer than a week, or no weekly reader would ever come to a second point. */
+    private static final int QUIET_DAYS = 10;
 
     private final EntityManager database;
     private final SubscriberRepository subscribers;
@@ -32,7 +36,7 @@ public class Bounces {
 
     /**
      * A digest that the relay took clears its reader's points ({@code bounce_point}), unless there is one after this day: a mail
-     * that was taken may still come back the next day.
+     * that was taken may still come back, and then says more than its having been taken.
      */
     public static LocalDate clearedUnlessAfter(LocalDate today) {
         return today.minusDays(QUIET_DAYS);

@@ -150,7 +150,7 @@ class SuppressionsPageTest {
         var browser = people.browser(Role.OPERATOR);
 
         browser.get("/admin")
-                .body(containsString("The relay takes no mail from us, so all mail waits."))
+                .body(containsString("The relay takes no mail from us, or cannot be reached, so all mail waits."))
                 .body(containsString("535 5.7.8 &lt;no&gt;"))
                 .body(containsString("Mails to one domain wait, because it refused us again and again."))
                 .body(containsString("refusing.example"));

@@ -19,7 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -231,15 +234,136 @@ abstract class DeliveryLimitsContract {
     void a_new_sender_sends_more_each_day_and_no_more_than_that() {
         var young = node(TestWarmUp.from(LocalDate.of(2026, 11, 19), 10, 1.5));
         assertThat(young.atMost(20)).isEqualTo(15);
+        assertThat(young.atMost(20)).as("all are under way").isZero();
         IntStream.range(0, 12).forEach(i -> young.seen(ADA, TAKEN));
         young.seen(ADA, new Unheard(""));
         young.seen(ADA, new Refused(Phase.RCPT, "550", Fault.ADDRESS));
+        assertThat(young.atMost(20)).isEqualTo(1);
 
+        young.unused(2);
         assertThat(young.atMost(20)).isEqualTo(2);
-        IntStream.range(0, 5).forEach(i -> young.seen(ADA, TAKEN));
+        IntStream.range(0, 2).forEach(i -> young.seen(ADA, TAKEN));
         assertThat(young.atMost(20)).isZero();
         clock.standAt(NOON.plus(Duration.ofDays(1)));
         assertThat(young.atMost(50)).isEqualTo(22);
+    }
+
+    @Test
+    void couriers_that_claim_at_once_never_take_more_together_than_may_go_today() throws Exception {
+        var young = node(TestWarmUp.from(LocalDate.of(2026, 11, 20), 1_000, 1));
+        var sent = new AtomicInteger();
+        var couriers = Executors.newFixedThreadPool(8);
+        try {
+            var all = couriers.invokeAll(Collections.nCopies(8, () -> {
+                int claimed = young.atMost(300);
+                for (int round = 0; round < 50; round++) {
+                    int gone = claimed / 2;
+                    for (int i = 0; i < gone; i++) {
+                        young.seen(ADA, TAKEN);
+                    }
+                    young.unused(claimed - gone);
+                    sent.addAndGet(gone);
+                    claimed = young.atMost(300);
+                }
+                young.unused(claimed);
+                return claimed;
+            }));
+            for (var courier : all) {
+                courier.get();
+            }
+        } finally {
+            couriers.shutdownNow();
+        }
+
+        assertThat(sent.get()).isLessThanOrEqualTo(1_000);
+        assertThat(young.atMost(2_000)).as("what nobody used is there again").isEqualTo(1_000 - sent.get());
+    }
+
+    @Test
+    void letters_count_for_the_day_and_are_never_held_back() {
+        var young = node(TestWarmUp.from(LocalDate.of(2026, 11, 20), 10, 1));
+        int claimed = young.atMost(3);
+        IntStream.range(0, 4).forEach(i -> young.seenOfLetter(ADA, TAKEN));
+
+        assertThat(young.atMost(20)).isEqualTo(3);
+        young.unused(claimed + 3);
+        IntStream.range(0, 9).forEach(i -> young.seenOfLetter(ADA, TAKEN));
+        assertThat(young.atMost(20)).isZero();
+    }
+
+    @Test
+    void a_refused_letter_pauses_no_domain_and_one_that_is_taken_ends_a_pause() {
+        IntStream.range(0, 9).forEach(i -> node.seenOfLetter(ADA, BLOCKED));
+        assertThat(node.putOff(ADA)).isEmpty();
+        assertThat(alarms()).extracting(Alarm::kind).containsExactly(Kind.POLICY);
+
+        seen(5, BLOCKED);
+        assertThat(node.putOff(ADA)).isPresent();
+        node.seenOfLetter(ADA, TAKEN);
+        assertThat(node.putOff(ADA)).isEmpty();
+    }
+
+    @Test
+    void a_relay_that_nobody_reached_for_ten_minutes_is_an_alarm_until_a_mail_goes() {
+        var closed = new Deferred(Phase.CONNECT, "Connection refused", false);
+        seen(2, closed);
+        clock.standAt(NOON.plus(Duration.ofMinutes(9)));
+        seen(1, closed);
+        assertThat(alarms()).isEmpty();
+
+        clock.standAt(NOON.plus(Duration.ofMinutes(10)));
+        node.seenOfLetter(ADA, closed);
+        assertThat(alarms()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.kind()).isEqualTo(Kind.RELAY);
+            assertThat(alarm.reply()).isEqualTo("Connection refused");
+        });
+        node.seenOfLetter(ADA, TAKEN);
+        assertThat(alarms()).isEmpty();
+    }
+
+    @Test
+    void a_relay_that_was_reached_in_between_or_failed_long_ago_is_none() {
+        var closed = new Deferred(Phase.CONNECT, "Connection refused", false);
+        seen(1, closed);
+        clock.standAt(NOON.plus(Duration.ofMinutes(8)));
+        seen(1, new Deferred(Phase.RCPT, "451 later", false));
+        clock.standAt(NOON.plus(Duration.ofMinutes(12)));
+        seen(1, closed);
+        clock.standAt(NOON.plus(Duration.ofHours(4)));
+        seen(1, closed);
+
+        assertThat(alarms()).isEmpty();
+    }
+
+    @Test
+    void what_is_put_off_comes_back_one_after_another_and_an_hour_later_at_most() {
+        seen(5, BLOCKED);
+
+        assertThat(node.putOff(ADA)).hasValue(Duration.ofHours(1));
+        assertThat(node.putOff(ADA)).hasValue(Duration.ofHours(1).plusMillis(20));
+        assertThat(node.putOff(ADA)).hasValue(Duration.ofHours(1).plusMillis(40));
+        IntStream.range(3, 181_000).forEach(i -> node.putOff(ADA));
+        assertThat(node.putOff(ADA)).hasValue(Duration.ofHours(2));
+
+        clock.standAt(NOON.plus(Duration.ofHours(1)));
+        assertThat(node.putOff(ADA)).isEmpty();
+        assertThat(node.putOff(ADA)).hasValue(Duration.ofMinutes(1));
+        assertThat(node.putOff(ADA)).hasValue(Duration.ofMinutes(1).plusMillis(20));
+    }
+
+    @Test
+    void a_try_that_is_put_off_or_not_heard_of_keeps_the_pause() {
+        seen(5, BLOCKED);
+        var now = NOON.plus(Duration.ofHours(1));
+        for (var undecided : List.of(
+                new Deferred(Phase.RCPT, "451 later", false), new Unheard(""), new Deferred(Phase.DOT, "", true))) {
+            clock.standAt(now);
+            assertThat(node.putOff("a@" + DOMAIN)).isEmpty();
+            seen(1, undecided);
+
+            assertThat(node.putOff(ADA)).hasValue(Duration.ofMinutes(15));
+            now = now.plus(Duration.ofMinutes(15));
+        }
     }
 
     @Test

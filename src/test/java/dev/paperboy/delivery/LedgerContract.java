@@ -393,11 +393,11 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(points(reader))
                 .as("a mail that was taken may still come back")
                 .isEqualTo(4);
-        clock.standAt(noon.plus(Duration.ofDays(6)));
+        clock.standAt(noon.plus(Duration.ofDays(13)));
         again(claim);
         ledger.sent(claim, new Attempted("DOT", "sent", "250 fine", null));
         assertThat(points(reader)).isZero();
-        for (int day = 7; day < 12; day++) {
+        for (int day = 14; day < 19; day++) {
             assertThat(status(reader)).isEqualTo("ACTIVE");
             clock.standAt(noon.plus(Duration.ofDays(day)));
             refuse(claim, fault);
@@ -405,15 +405,33 @@ abstract class LedgerContract extends DeliveryHouse {
 
         assertThat(status(reader)).isEqualTo("SUPPRESSED");
         assertThat(house.text("select reason || ': ' || detail from suppression"))
-                .isEqualTo("refusals: Refused on 5 days within 30. The last time: 554 no");
+                .isEqualTo("refusals: Refused on 5 days within 45. The last time: 554 no");
         assertThat(points(reader)).isZero();
+    }
+
+    /** A mail that was taken comes back the day after, time and again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0 2 4 7 9", "0 7 14 21 28", "4 11 18 25 32"})
+    void whose_mails_come_back_each_time_is_suppressed_at_any_cadence(String days) throws Exception {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "SENDING");
+        for (var day : days.split(" ", -1)) {
+            assertThat(status(reader)).isEqualTo("ACTIVE");
+            clock.standAt(java.time.Instant.parse("2026-11-02T12:00:00Z").plus(Duration.ofDays(Long.parseLong(day))));
+            again(claim);
+            ledger.sent(claim, new Attempted("DOT", "sent", "250 fine", null));
+            clock.standAt(clock.instant().plus(Duration.ofDays(1)));
+            bounces.soft(reader.id(), "552 5.2.2 full");
+        }
+
+        assertThat(status(reader)).isEqualTo("SUPPRESSED");
     }
 
     @Test
     void refusals_long_ago_do_not_count() throws Exception {
         var reader = reader("ada");
         var claim = tried(madeUpClaim(reader, "SENDING"), 1);
-        for (int day : new int[] {0, 1, 2, 3, 30, 31}) {
+        for (int day : new int[] {0, 1, 2, 3, 45, 46}) {
             clock.standAt(java.time.Instant.parse("2026-11-01T12:00:00Z").plus(Duration.ofDays(day)));
             refuse(claim, Fault.UNCLEAR);
         }
@@ -453,6 +471,21 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(state(reader)).isEqualTo("FAILED");
         assertThat(points(reader)).isEqualTo(1);
         assertThat(placeMoved(reader)).isFalse();
+    }
+
+    @Test
+    void tries_that_ended_otherwise_do_not_cost_a_full_mailbox_its_second_try() throws Exception {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "SENDING");
+        ledger.deferred(claim, new Attempted("RCPT", "deferred", "451 later", null), true);
+
+        refuse(tried(claim, 1), Fault.MAILBOX);
+        assertThat(state(reader)).isEqualTo("RETRY");
+        assertThat(points(reader)).isZero();
+        refuse(tried(claim, 2), Fault.MAILBOX);
+
+        assertThat(state(reader)).isEqualTo("FAILED");
+        assertThat(points(reader)).isEqualTo(1);
     }
 
     @ParameterizedTest

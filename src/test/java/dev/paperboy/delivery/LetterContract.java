@@ -51,6 +51,9 @@ abstract class LetterContract extends DeliveryHouse {
     SendingHold brake;
 
     @Inject
+    DeliveryAlarms alarms;
+
+    @Inject
     Sending sending;
 
     @Inject
@@ -235,6 +238,34 @@ abstract class LetterContract extends DeliveryHouse {
         assertThat(letter(reader, "state")).isEqualTo("UNKNOWN");
         assertThat(mails(reader)).hasSize(2);
         assertWiped(reader);
+    }
+
+    @Test
+    void a_letter_that_goes_ends_the_alarm_of_the_relay_and_one_that_is_refused_raises_one() {
+        alarms.raise(DeliveryAlarms.Kind.RELAY, "", "535 no");
+        var reader = reader("ada");
+        fire("confirm", reader);
+        awaitLetter(reader, "SENT");
+        assertThat(alarms.all()).isEmpty();
+
+        var refused = reader("p571");
+        fire("confirm", refused);
+        awaitLetter(refused, "FAILED");
+        assertThat(alarms.all()).extracting(DeliveryAlarms.Alarm::kind).containsExactly(DeliveryAlarms.Kind.POLICY);
+    }
+
+    @Test
+    void a_full_mailbox_gets_a_second_try_whatever_was_tried_before() throws Exception {
+        var reader = reader("ada");
+        var claim = madeUpClaim(reader, "SENDING", 8);
+        var full = new Attempted("DOT", "refused", "552 5.2.2 full", null);
+
+        ledger.failed(new Claim(claim.id(), reader.id(), 8, 3, 0), full, Fault.MAILBOX);
+        assertThat(letter(reader, "state")).isEqualTo("RETRY");
+        house.update("update letter set state = 'SENDING'");
+        ledger.failed(new Claim(claim.id(), reader.id(), 8, 4, 0), full, Fault.MAILBOX);
+
+        assertThat(letter(reader, "state")).isEqualTo("FAILED");
     }
 
     @Test

@@ -124,10 +124,16 @@ class RepliesTest {
             MAIL    | 530 5.7.0 Must issue a STARTTLS command first
             MAIL    | 530 Authentication required
             MAIL    | 530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM
-            RCPT    | 554 5.7.8 not logged in
-            DOT     | 535 Login Fail
+            MAIL    | 550 5.1.1 sender unknown
+            MAIL    | 553 5.1.8 Sender address rejected: Domain not found
+            MAIL    | 553 5.7.1 Sender address rejected: not owned by user paperboy
+            MAIL    | 550 5.4.5 Daily user sending limit exceeded
+            MAIL    | 501 Syntax error in parameters
+            DATA    | 530 5.7.0 Authentication required
+            DATA    | 554 5.7.1 Messages from this account are suspended
+            DATA    | 550 Sending quota exceeded
             """)
-    void a_relay_that_wants_other_credentials_stops_the_run(Phase phase, String text) {
+    void a_relay_that_would_take_nobodys_mail_stops_the_run(Phase phase, String text) {
         assertThat(judged(phase, text)).isEqualTo("refuses us");
     }
 
@@ -219,8 +225,14 @@ class RepliesTest {
             quoteCharacter = '¤',
             textBlock =
                     """
-            MAIL    | 550 5.1.1 sender unknown
-            MAIL    | 553 5.1.8 Sender address rejected: Domain not found
+            RCPT    | 530 Authentication required
+            RCPT    | 530 5.1.1 who are you
+            RCPT    | 534 5.7.9 Authentication mechanism is too weak
+            RCPT    | 554 5.7.8 not logged in
+            RCPT    | 550 5.7.9 not by this policy
+            DOT     | 530 5.7.0 Must issue a STARTTLS command first
+            DOT     | 535 Login Fail
+            DOT     | 538 Encryption required
             RCPT    | 553 5.1.8 <digest@papers.example.org>... Domain of sender address does not exist
             RCPT    | 550 5.1.7 Invalid address
             RCPT    | 550 <digest@papers.example.org>: Sender address rejected: User unknown in local recipient table
@@ -278,6 +290,9 @@ class RepliesTest {
             quoteCharacter = '¤',
             textBlock =
                     """
+            MAIL    | 552 5.3.4 Message size exceeds fixed limit
+            MAIL    | 552 Message too large
+            MAIL    | 554 5.2.3 too long
             DOT     | 554 5.6.0 Message contains invalid header
             DOT     | 550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds
             DOT     | 554 Message content rejected

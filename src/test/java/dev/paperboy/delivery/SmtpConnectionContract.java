@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.paperboy.delivery.DeliveryOutcome.Deferred;
 import dev.paperboy.delivery.DeliveryOutcome.Fault;
 import dev.paperboy.delivery.DeliveryOutcome.Refused;
+import dev.paperboy.delivery.DeliveryOutcome.RelayRefusesUs;
 import dev.paperboy.delivery.DeliveryOutcome.Sent;
 import dev.paperboy.delivery.DeliveryOutcome.Unheard;
 import dev.paperboy.delivery.DeliveryOutcome.Withheld;
@@ -119,12 +120,12 @@ abstract class SmtpConnectionContract {
     }
 
     @Test
-    void a_refused_sender_is_never_the_readers_fault() {
+    void a_refused_sender_is_the_relay_refusing_us_and_never_the_readers_fault() {
         var mail = new OutgoingMail(new Envelope("f550-x@example.org", "ada@example.org"), BODY.getBytes(US_ASCII));
 
         var outcome = connection.send(mail, Gate.asking(() -> true));
 
-        assertThat(outcome).isEqualTo(new Refused(Phase.MAIL, "550 5.1.1 you are unknown here", Fault.POLICY));
+        assertThat(outcome).isEqualTo(new RelayRefusesUs(Phase.MAIL, "550 5.1.1 you are unknown here"));
     }
 
     @ParameterizedTest
