@@ -52,7 +52,7 @@ class LetterLedger implements Outcomes {
     @Override
     @Transactional
     public boolean failed(Claim claim, Attempted attempt, Fault fault) throws SQLException {
-        return (fault == Fault.MAILBOX && claim.tries() == 0 && fullForTheFirstTime(claim))
+        return (fault == Fault.MAILBOX && fullForTheFirstTime(claim))
                 ? deferred(claim, attempt, true)
                 : settle(claim, attempt, "FAILED");
     }

@@ -81,7 +81,7 @@ public class WarmUp {
         var budget = budget(today);
         long left = budget == Long.MAX_VALUE ? budget : budget - sent(today) - reserved;
         int granted = (int) Math.max(0, Math.min(many, left));
-        reserved += 0;
+        reserved += granted;
         return granted;
     }
 
