@@ -63,6 +63,7 @@ class DeliveryLimits {
     void seen(String recipientAddress, DeliveryOutcome outcome) {
         count(outcome);
         warmUp.unused(1);
+        reached(outcome);
         learn(new Lesson(domain(recipientAddress), false), outcome);
     }
 
@@ -72,7 +73,13 @@ class DeliveryLimits {
      */
     void seenOfLetter(String recipientAddress, DeliveryOutcome outcome) {
         count(outcome);
+        reached(outcome);
         learn(new Lesson(domain(recipientAddress), true), outcome);
+    }
+
+    /** Learns from a refusal that came by mail, long after our relay took the digest: it says nothing of the relay. */
+    void cameBack(String recipientAddress, Refused refused) {
+        learn(new Lesson(domain(recipientAddress), false), refused);
     }
 
     private void count(DeliveryOutcome outcome) {
@@ -81,13 +88,16 @@ class DeliveryLimits {
         }
     }
 
+    /** An address that nobody was asked about says nothing of the relay. */
+    private void reached(DeliveryOutcome outcome) {
+        boolean asked = !(outcome instanceof Refused refused && refused.fault() == Fault.SMTPUTF8);
+        if (asked && outcome.phase() != Phase.CONNECT) {
+            alarms.relayReached();
+        }
+    }
+
     private void learn(Lesson lesson, DeliveryOutcome outcome) {
         try {
-            // An address that nobody was asked about says nothing of the relay.
-            boolean asked = !(outcome instanceof Refused refused && refused.fault() == Fault.SMTPUTF8);
-            if (asked && outcome.phase() != Phase.CONNECT) {
-                alarms.relayReached();
-            }
             outcome.on(lesson);
         } catch (RuntimeException e) {
             LOG.warnf("What a reply means for other mails could not be kept: %s", e.getMessage());

@@ -98,7 +98,7 @@ public class LateOutcomes {
     /** Where a mail was forwarded, its reader's domain did not refuse it; and a domain that is only named proves nothing. */
     private void learn(boolean others, String address, Refused refused) {
         if (!others) {
-            limits.seen(address, refused);
+            limits.cameBack(address, refused);
         }
     }
 
