@@ -2,9 +2,14 @@
  * Mail leaves the house here: one worker owns one {@link dev.paperboy.delivery.SmtpConnection} to the operator's relay.
  *
  * <p>Exactly-once does not exist over SMTP: between the final dot of a message and the relay's answer lies a moment whose
- * outcome nobody can know. Hence the dialogue is taken step by step. Right before the dot a {@link dev.paperboy.delivery.Gate}
- * is asked, and what comes back is a {@link dev.paperboy.delivery.DeliveryOutcome}: sent, deferred, refused, withheld, or
- * unheard, which is never mistaken for a failure. SMTP codes are judged in one class, {@link dev.paperboy.delivery.Replies}.
+ * outcome nobody can know. Hence a {@link dev.paperboy.delivery.Dialogue} of our own: right before the end of a mail a
+ * {@link dev.paperboy.delivery.Gate} is asked, and what comes back is a {@link dev.paperboy.delivery.DeliveryOutcome}: sent,
+ * deferred, refused, withheld, or unheard, which is never mistaken for a failure. SMTP codes are judged in one class,
+ * {@link dev.paperboy.delivery.Replies}.
+ *
+ * <p>A {@link dev.paperboy.delivery.Courier} works in rounds. While the bytes of one digest are on their way the next is composed,
+ * and {@link dev.paperboy.delivery.GroupCommit} writes, for all couriers at once, what became of the one before together with the
+ * mark that this one is being sent.
  *
  * <p>Two outboxes wait in the database. Digests are composed from frozen rows when they go out; letters are whole rows, written
  * in the transaction that causes them ({@link dev.paperboy.subscriber.LetterCause}), sent before digests, and wiped once they are
