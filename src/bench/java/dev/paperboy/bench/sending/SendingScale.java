@@ -22,7 +22,7 @@ record SendingScale(
         int warmUp,
         int rounds) {
 
-    static final SendingScale FULL = new SendingScale(List.of(8, 16, 32), 10_000, 5_000, 1_000, 500, 32_000, 2, 5);
+    static final SendingScale FULL = new SendingScale(List.of(8, 16, 32), 30_000, 5_000, 1_000, 500, 32_000, 2, 5);
 
     /** For trying; its figures are not the ones to quote. */
     static final SendingScale QUICK = new SendingScale(List.of(8), 2_000, 1_000, 300, 100, 4_000, 3, 2);
