@@ -24,7 +24,7 @@ final class Apart {
         return cut.lastIndexOf(OPEN) > cut.lastIndexOf(CLOSE) ? cut + CLOSE : cut;
     }
 
-    /** For HTML, which has an element for it. */
+    /** For HTML, where an element with a direction of its own does that. */
     static List<BylinePart> parts(String line) {
         var parts = new ArrayList<BylinePart>();
         int at = 0;
