@@ -23,6 +23,7 @@ final class Dialogue {
 
     private static final int OK = 250;
     private static final int GO_ON = 354;
+    private static final String FORGET = "RSET";
     private static final String INTERRUPTED = "The relay hung up, or answered, before the mail was complete";
 
     private final RelayLine line;
@@ -103,6 +104,10 @@ final class Dialogue {
                 return refusal == null ? new Ending(command.phase(), reply, false) : refusal;
             }
             boolean fits = command.answeredBy(reply);
+            if (!fits && command.words().equals(FORGET)) {
+                // The mail before would mix with this one, which is not to blame: it goes on another line.
+                return new Ending(Phase.MAIL, Reply.lost("The relay does not forget the mail before"), false);
+            }
             open |= fits && command.expected() == GO_ON;
             if (refusal == null && !fits) {
                 refusal = new Ending(command.phase(), reply, false);
@@ -113,7 +118,7 @@ final class Dialogue {
         }
         resetFirst = false;
         if (refusal != null) {
-            forget(open);
+            forget(open, refusal.phase());
         }
         return refusal;
     }
@@ -128,13 +133,16 @@ final class Dialogue {
         return line.hear();
     }
 
-    /** A relay that wants the mail of a recipient it refused gets an empty one; otherwise it is told to forget the sender. */
-    private void forget(boolean open) {
-        clear = true;
+    /**
+     * A relay that wants the mail of a recipient it refused gets an empty one; otherwise it is told to forget the sender. One that
+     * wants a mail though it refused something else may have a recipient for it: it gets nothing, and the line is dropped.
+     */
+    private void forget(boolean open, Phase refused) {
         resetFirst = !open;
-        if (open) {
-            clear = tell(Transfer.LINES.end()) == null && !line.hear().closesTheLine();
-        }
+        clear = !open
+                || (refused == Phase.RCPT
+                        && tell(Transfer.LINES.end()) == null
+                        && !line.hear().closesTheLine());
     }
 
     private Ending content(OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
@@ -202,7 +210,7 @@ final class Dialogue {
     private List<Command> commands(Envelope envelope) {
         var commands = new ArrayList<Command>(4);
         if (resetFirst) {
-            commands.add(new Command(Phase.MAIL, "RSET", OK));
+            commands.add(new Command(Phase.MAIL, FORGET, OK));
         }
         commands.add(new Command(Phase.MAIL, "MAIL FROM:<" + envelope.mailFrom() + ">", OK));
         commands.add(new Command(Phase.RCPT, "RCPT TO:<" + envelope.recipient() + ">", OK));

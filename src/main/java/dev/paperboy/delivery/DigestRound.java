@@ -77,16 +77,17 @@ final class DigestRound implements Round {
         try {
             desk.dispatch().awaitTurn();
             var outcome = desk.dispatch().seen(connection.send(mail.outgoing(), gate(mail), () -> announce(goOn)));
-            seen = true;
-            desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
-            // If the gate was not asked, the outcome before this one is still unwritten.
-            write(null);
             if (outcome instanceof Sent sent) {
+                // Kept before anything else can fail: forgotten, the mail would be sent again.
                 unwritten = new Taken(mail.claim(), sent.reply(), mail.note());
                 settled = false;
-                return true;
+            } else {
+                // If the gate was not asked, the outcome before this one is still unwritten.
+                write(null);
+                record(mail, outcome);
             }
-            record(mail, outcome);
+            seen = true;
+            desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
             return outcome.phase() != Phase.CONNECT;
         } finally {
             if (settled) {

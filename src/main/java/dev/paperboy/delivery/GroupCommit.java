@@ -88,9 +88,8 @@ class GroupCommit {
                     waiting.drainTo(steps, MOST - 1);
                     write(steps);
                 }
-            } catch (InterruptedException e) {
-                LOG.debug("Nobody interrupts the ledger's writer", e);
             } catch (Throwable e) {
+                // An interruption too, which nobody makes: whoever waits is told.
                 LOG.errorf(e, "What became of %d mails could not be written; their leases will tell", steps.size());
                 steps.forEach(step -> step.answer().completeExceptionally(new IllegalStateException(e)));
             } finally {

@@ -46,8 +46,8 @@ class LetterOutbox implements Outbox {
         }
         dispatch.awaitTurn();
         var outcome = dispatch.seen(connection.send(mail.get(), Gate.asking(() -> marked(claim))));
-        limits.seenOfLetter(mail.get().envelope().recipient(), outcome);
         recorder.record(ledger, claim, outcome, null);
+        limits.seenOfLetter(mail.get().envelope().recipient(), outcome);
         return outcome.phase() != Phase.CONNECT;
     }
 

@@ -165,6 +165,17 @@ abstract class SmtpConnectionContract {
     }
 
     @Test
+    void where_the_relay_does_not_forget_a_refused_mail_the_next_goes_on_another_line_and_none_goes_empty() {
+        send("p550-a@example.org");
+        sink.answer("RSET", "500 5.5.1 what is that?");
+
+        assertThat(send("b@example.org")).isInstanceOf(Sent.class);
+        assertThat(sink.connections()).isEqualTo(2);
+        assertThat(sink.mails()).hasSize(1);
+        assertThat(sink.mails().get(0).bytes()).isEqualTo(BODY.getBytes(US_ASCII));
+    }
+
+    @Test
     void a_line_lost_after_the_dot_is_unheard_and_not_failed() {
         assertThat(send("drop-after-dot-a@example.org")).isInstanceOf(Unheard.class);
         assertThat(sink.mails()).hasSize(1);

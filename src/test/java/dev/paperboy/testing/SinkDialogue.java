@@ -75,7 +75,7 @@ final class SinkDialogue {
             case "RSET" -> {
                 recipient = "";
                 chunks.reset();
-                yield say("250 2.0.0 ok");
+                yield say(sink.scripted("RSET").isEmpty() ? "250 2.0.0 ok" : sink.scripted("RSET"));
             }
             case "QUIT" -> !say("221 2.0.0 bye");
             default -> say("502 5.5.1 not here");

@@ -101,7 +101,7 @@ public final class SmtpSink implements AutoCloseable {
         return mails();
     }
 
-    /** From now on this is the answer at a step ({@code MAIL RCPT DATA DOT}), whoever is meant; lines end with CRLF. */
+    /** From now on this is the answer at a step ({@code RSET MAIL RCPT DATA DOT}), whoever is meant; lines end with CRLF. */
     public void answer(String step, String reply) {
         scripted.clear();
         scripted.put(step, reply);
