@@ -39,11 +39,14 @@ public final class BenchedLedger {
     /** @param database gives connections that commit by themselves, as the application's pool does */
     public BenchedLedger(DataSource database) {
         this.database = database;
-        var counted = Proxies.of(DataSource.class, (method, arguments) -> {
-            commits.incrementAndGet();
-            return method.invoke(database, arguments);
+        var statements = new PostgresLedgerStatements();
+        var counted = Proxies.of(LedgerStatements.class, (method, arguments) -> {
+            if (method.getName().equals("write")) {
+                commits.incrementAndGet();
+            }
+            return method.invoke(statements, arguments);
         });
-        this.ledger = new GroupCommit(counted, new PostgresLedgerStatements(), config, Clock.systemUTC());
+        this.ledger = new GroupCommit(database, counted, config, Clock.systemUTC());
     }
 
     /**

@@ -1,59 +1,47 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.delivery.LoadedDigests.Loaded;
-import dev.paperboy.edition.DigestRepository;
+import dev.paperboy.edition.DigestColumns;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Reads digests and where they go, many at once. */
 @ApplicationScoped
 class DigestLoader {
 
-    private final DataSource database;
-    private final DigestRepository digests;
+    private static final String READ = "select " + DigestColumns.LIST + ", s.email, d.rendered from digest d"
+            + " left join subscriber s on s.id = d.subscriber_id where d.id = any(?)";
 
-    DigestLoader(DataSource database, DigestRepository digests) {
+    private final DataSource database;
+
+    DigestLoader(DataSource database) {
         this.database = database;
-        this.digests = digests;
     }
 
-    private record Way(@Nullable String address, @Nullable Long rendered) {}
-
     /** Those of these digests that are there. */
-    @Transactional
     LoadedDigests of(List<Long> ids) {
         if (ids.isEmpty()) {
             return new LoadedDigests(Map.of());
         }
-        var ways = ways(ids);
-        var loaded = new HashMap<Long, Loaded>();
-        for (var digest : digests.list("id in ?1", ids)) {
-            var way = ways.getOrDefault(digest.id(), new Way(null, null));
-            loaded.put(digest.id(), new Loaded(digest, way.address(), way.rendered()));
-        }
-        return new LoadedDigests(loaded);
-    }
-
-    private Map<Long, Way> ways(List<Long> ids) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        """
-                        select d.id, s.email, d.rendered from digest d left join subscriber s on s.id = d.subscriber_id
-                        where d.id = any(?)
-                        """)) {
-            query.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+                var query = connection.prepareStatement(READ)) {
+            query.setArray(1, connection.createArrayOf("bigint", ids.toArray(Long[]::new)));
             try (var rows = query.executeQuery()) {
-                var ways = new HashMap<Long, Way>();
+                var loaded = new HashMap<Long, Loaded>();
                 while (rows.next()) {
-                    ways.put(rows.getLong(1), new Way(rows.getString(2), rows.getObject(3, Long.class)));
+                    var digest = DigestColumns.read(rows);
+                    loaded.put(
+                            digest.id(),
+                            new Loaded(
+                                    digest,
+                                    rows.getString(DigestColumns.NEXT),
+                                    rows.getObject(DigestColumns.NEXT + 1, Long.class)));
                 }
-                return ways;
+                return new LoadedDigests(loaded);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The digests to send cannot be read", e);

@@ -40,6 +40,7 @@ class GroupCommit {
     private final Clock clock;
     private final BlockingQueue<Step> waiting = new LinkedBlockingQueue<>();
     private @Nullable Thread writer;
+    private @Nullable Connection connection;
     private volatile boolean running = true;
 
     GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config, Clock clock) {
@@ -67,9 +68,11 @@ class GroupCommit {
 
     private synchronized void startWriter() {
         if (writer == null) {
-            writer = new Thread(this::run, "ledger");
-            writer.setDaemon(true);
-            writer.start();
+            for (int i = 0; i < Integer.getInteger("writers", 1); i++) {
+                writer = new Thread(this::run, "ledger");
+                writer.setDaemon(true);
+                writer.start();
+            }
         }
     }
 
@@ -83,7 +86,9 @@ class GroupCommit {
         while (running || !waiting.isEmpty()) {
             try {
                 var first = waiting.poll(1, TimeUnit.SECONDS);
-                if (first != null) {
+                if (first == null) {
+                    giveBack();
+                } else {
                     steps.add(first);
                     waiting.drainTo(steps, MOST - 1);
                     write(steps);
@@ -96,6 +101,7 @@ class GroupCommit {
                 steps.clear();
             }
         }
+        giveBack();
     }
 
     /** A database that is away or slow is asked again: what the relay answered must reach it, or the mail is sent again. */
@@ -107,6 +113,7 @@ class GroupCommit {
                 steps.forEach(step -> step.answer().complete(step.ready() != null && open.contains(id(step.ready()))));
                 return;
             } catch (SQLException | RuntimeException e) {
+                giveBack();
                 if (tries == MOST_TRIES) {
                     throw e;
                 }
@@ -121,33 +128,39 @@ class GroupCommit {
         return ready.claim().id();
     }
 
-    /** In a transaction of its own. */
     private Set<Long> writeOnce(List<Step> steps, boolean again) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var open = write(connection, steps, again);
-                connection.commit();
-                return open;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+        var taken = all(steps, Step::taken);
+        var ready = config.hold() ? List.<Ready>of() : all(steps, Step::ready);
+        var written = statements.write(connection(), taken, ready, LocalDate.now(clock), again);
+        if (written.settled().size() < taken.size()) {
+            LOG.infof(
+                    "%d mails were taken over by somebody else",
+                    taken.size() - written.settled().size());
         }
+        return written.marked();
     }
 
-    private Set<Long> write(Connection connection, List<Step> steps, boolean again) throws SQLException {
-        var taken = all(steps, Step::taken);
-        if (!taken.isEmpty()) {
-            var settled = statements.settle(connection, taken, LocalDate.now(clock));
-            if (settled.size() < taken.size()) {
-                LOG.infof("%d mails were taken over by somebody else", taken.size() - settled.size());
+    /** One for many groups, while there are any. */
+    private Connection connection() throws SQLException {
+        var open = connection;
+        if (open == null) {
+            open = database.getConnection();
+            connection = open;
+            statements.begin(open);
+        }
+        return open;
+    }
+
+    private void giveBack() {
+        var open = connection;
+        connection = null;
+        if (open != null) {
+            try (open) {
+                statements.end(open);
+            } catch (SQLException e) {
+                LOG.debugf("The ledger's connection was lost: %s", e.getMessage());
             }
         }
-        var ready = all(steps, Step::ready);
-        return ready.isEmpty() || config.hold() ? Set.of() : statements.mark(connection, ready, again);
     }
 
     private static <T> List<T> all(List<Step> steps, Function<Step, @Nullable T> part) {

@@ -52,8 +52,9 @@ class Ledger implements Outcomes {
             return false;
         }
         try (var connection = database.getConnection()) {
-            var open = statements.mark(connection, List.of(new Ready(claim, rendered)), false);
-            return !open.isEmpty();
+            var written = statements.write(
+                    connection, List.of(), List.of(new Ready(claim, rendered)), LocalDate.now(clock), false);
+            return !written.marked().isEmpty();
         }
     }
 
@@ -62,9 +63,8 @@ class Ledger implements Outcomes {
     public boolean sent(Claim claim, Attempted attempt) throws SQLException {
         try (var connection = database.getConnection()) {
             var taken = new Taken(claim, attempt.boundedReply(), attempt.note());
-            if (statements
-                    .settle(connection, List.of(taken), LocalDate.now(clock))
-                    .isEmpty()) {
+            var written = statements.write(connection, List.of(taken), List.of(), LocalDate.now(clock), false);
+            if (written.settled().isEmpty()) {
                 throw new LeaseLostException(claim);
             }
             return true;

@@ -25,21 +25,30 @@ interface LedgerStatements {
      */
     record Ready(Claim claim, long rendered) {}
 
-    /**
-     * Settles digests as sent, moves their readers' places, keeps the attempts, and forgets the points against readers who have
-     * been well for a while ({@link dev.paperboy.subscriber.Bounces}). Readers are locked before digests, in the
-     * order of their ids, as planning does.
-     *
-     * @param today by the calendar that points are counted in
-     * @return the digests that were still ours; of the others nothing is written
-     */
-    Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException;
+    /** Makes a connection ready for many writes in a row. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Makes it what it was, for others. */
+    void end(Connection connection) throws SQLException;
 
     /**
-     * Marks digests as being sent, unless the lease is lost, the edition stopped, the subscriber gone, or everything held.
+     * What was written.
      *
-     * @param again whether this was tried before and may have been committed unheard
-     * @return the digests that may go
+     * @param settled the digests that were still ours; of the others nothing is written
+     * @param marked the digests that may go
      */
-    Set<Long> mark(Connection connection, List<Ready> ready, boolean again) throws SQLException;
+    record Written(Set<Long> settled, Set<Long> marked) {}
+
+    /**
+     * Settles digests as sent, moves their readers' places, keeps the attempts, and forgets the points against readers who have
+     * been well for a while ({@link dev.paperboy.subscriber.Bounces}); and marks others as being sent, unless the lease is
+     * lost, the edition stopped, the subscriber gone, or everything held. Readers are locked before digests, in the order of
+     * their ids, as planning does.
+     *
+     * @param connection in a transaction, or one that commits by itself: then all of it is committed at once
+     * @param today by the calendar that points are counted in
+     * @param again whether this was tried before and may have been committed unheard
+     */
+    Written write(Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
+            throws SQLException;
 }

@@ -27,6 +27,9 @@ class MailIdentity {
     /** Read once, but not before somebody can be told what is wrong with it. */
     private volatile @Nullable Mailbox from;
 
+    private volatile @Nullable String listId;
+    private volatile @Nullable String fingerprint;
+
     MailIdentity(MailConfig config, Look look, Keys keys) {
         this.config = config;
         this.look = look;
@@ -63,7 +66,12 @@ class MailIdentity {
 
     /** RFC 2919: one list, for ever the same, whatever it is called; what means more than itself there is left out. */
     String listId() {
-        return look.getName().replaceAll(SPECIALS, " ") + " <daily." + domain() + ">";
+        var known = listId;
+        if (known == null) {
+            known = look.getName().replaceAll(SPECIALS, " ") + " <daily." + domain() + ">";
+            listId = known;
+        }
+        return known;
     }
 
     /** Who we are to Gmail's feedback loop. */
@@ -73,7 +81,12 @@ class MailIdentity {
 
     /** What the head of a mail depends on. */
     String fingerprint() {
-        return from() + "|" + replyTo() + "|" + feedbackId();
+        var known = fingerprint;
+        if (known == null) {
+            known = from() + "|" + replyTo() + "|" + feedbackId();
+            fingerprint = known;
+        }
+        return known;
     }
 
     /** 32 hexadecimal digits that nobody else can make, from the date and the reader. */

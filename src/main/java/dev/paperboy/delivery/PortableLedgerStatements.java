@@ -55,7 +55,43 @@ class PortableLedgerStatements implements LedgerStatements {
             """;
 
     @Override
-    public Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException {
+    public void begin(Connection connection) {
+        // Nothing to be made ready.
+    }
+
+    @Override
+    public void end(Connection connection) {
+        // Nothing was changed.
+    }
+
+    @Override
+    public Written write(Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
+            throws SQLException {
+        if (!connection.getAutoCommit()) {
+            return statements(connection, taken, ready, today, again);
+        }
+        connection.setAutoCommit(false);
+        try {
+            var written = statements(connection, taken, ready, today, again);
+            connection.commit();
+            return written;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static Written statements(
+            Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
+            throws SQLException {
+        return new Written(
+                taken.isEmpty() ? Set.of() : settle(connection, taken, today),
+                ready.isEmpty() ? Set.of() : mark(connection, ready, again));
+    }
+
+    private static Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             var readers = taken.stream().map(t -> t.claim().subscriberId()).toArray();
             lock.setArray(1, connection.createArrayOf("bigint", readers));
@@ -96,8 +132,7 @@ class PortableLedgerStatements implements LedgerStatements {
         return settled;
     }
 
-    @Override
-    public Set<Long> mark(Connection connection, List<Ready> ready, boolean again) throws SQLException {
+    private static Set<Long> mark(Connection connection, List<Ready> ready, boolean again) throws SQLException {
         var ordered = inOrder(ready, Ready::claim);
         try (var update = connection.prepareStatement(MARK)) {
             for (var each : ordered) {

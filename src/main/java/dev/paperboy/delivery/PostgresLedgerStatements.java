@@ -9,33 +9,32 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement for many rows: the values come as arrays, and what was changed comes back.
+ * All in one statement, thus one way to the server and back: the values come as arrays, and what was changed comes back.
  *
- * <p>The rows must be found by their ids. Where its statistics are old or missing, the planner would rather go through the index of
- * states, and read all that is claimed each time; hence conditions on the state and on other tables are written so that no
- * index fits them.
+ * <p>The rows must be found by their ids. Where its statistics are old or missing, the planner would rather go through another
+ * index, and read all that waits each time; hence conditions on the state and on other tables are written so that no index
+ * fits them.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class PostgresLedgerStatements implements LedgerStatements {
 
-    private static final String LOCK =
-            "select 1 from reader where subscriber_id = any(?) order by subscriber_id for update";
-
-    private static final String SETTLE =
+    private static final String WRITE =
             """
             with taken as (
                 select * from unnest(?, ?, ?, ?) as t(id, lease_no, reply, note)
+            ), locked as materialized (
+                select r.subscriber_id from reader r where r.subscriber_id = any(?) order by r.subscriber_id for update
             ), settled as (
                 update digest d set state = 'SENT', reason = null, tries = d.tries + 1, unheard = 0, lease_until = null,
                     next_try_at = null, settled_at = current_timestamp
                 from taken t
-                where d.id = t.id and d.lease_no = t.lease_no and (d.state in ('CLAIMED', 'SENDING')) is true
+                where (select count(*) from locked) >= 0
+                  and d.id = t.id and d.lease_no = t.lease_no and (d.state in ('CLAIMED', 'SENDING')) is true
                 returning d.id, d.subscriber_id, d.to_seq
             ), moved as (
                 update reader r set seq = greatest(r.seq, s.to_seq) from settled s
@@ -46,62 +45,84 @@ class PostgresLedgerStatements implements LedgerStatements {
             ), forgiven as (
                 delete from bounce_point p using settled s where p.subscriber_id = s.subscriber_id
                   and not exists (select 1 from bounce_point n where n.subscriber_id = p.subscriber_id and n.on_day > ?)
+            ), marked as (
+                update digest d set state = 'SENDING', rendered = r.rendered
+                from unnest(?, ?, ?) as r(id, lease_no, rendered)
+                where d.id = r.id and d.lease_no = r.lease_no and (d.state in ('CLAIMED', ?)) is true
+                  and (select e.command is null from edition e where e.id = d.edition_id)
+                  and (select s.status = 'ACTIVE' from subscriber s where s.id = d.subscriber_id)
+                  and not exists (select 1 from sending_hold h where h.held)
+                returning d.id
             )
-            select id from settled
+            select id, true from settled union all select id, false from marked
             """;
 
-    private static final String MARK =
-            """
-            update digest d set state = 'SENDING', rendered = r.rendered
-            from unnest(?, ?, ?) as r(id, lease_no, rendered)
-            where d.id = r.id and d.lease_no = r.lease_no and (d.state in ('CLAIMED', ?)) is true
-              and (select e.command is null from edition e where e.id = d.edition_id)
-              and (select s.status = 'ACTIVE' from subscriber s where s.id = d.subscriber_id)
-              and not exists (select 1 from sending_hold h where h.held)
-            returning d.id
-            """;
+    /** Left alone, the server plans the statement anew each time, which takes longer than running it. */
+    private static final List<String> PLAN_ONCE = List.of(
+            "plan_cache_mode = force_generic_plan",
+            // The plan has to suit tables that grow a thousandfold after it was made.
+            "enable_seqscan = off",
+            "enable_hashjoin = off",
+            "enable_mergejoin = off",
+            "jit = off");
 
     @Override
-    public Set<Long> settle(Connection connection, List<Taken> taken, LocalDate today) throws SQLException {
-        try (var lock = connection.prepareStatement(LOCK)) {
-            array(lock, 1, "bigint", taken, t -> t.claim().subscriberId());
-            lock.executeQuery().close();
-        }
-        try (var update = connection.prepareStatement(SETTLE)) {
-            array(update, 1, "bigint", taken, t -> t.claim().id());
-            array(update, 2, "integer", taken, t -> t.claim().leaseNo());
-            array(update, 3, "varchar", taken, Taken::reply);
-            array(update, 4, "varchar", taken, Taken::note);
-            update.setObject(5, Bounces.clearedUnlessAfter(today));
-            return changed(update);
+    public void begin(Connection connection) throws SQLException {
+        try (var set = connection.createStatement()) {
+            for (var setting : PLAN_ONCE) {
+                set.execute("set " + setting);
+            }
         }
     }
 
     @Override
-    public Set<Long> mark(Connection connection, List<Ready> ready, boolean again) throws SQLException {
-        try (var update = connection.prepareStatement(MARK)) {
-            array(update, 1, "bigint", ready, r -> r.claim().id());
-            array(update, 2, "integer", ready, r -> r.claim().leaseNo());
-            array(update, 3, "bigint", ready, Ready::rendered);
-            update.setString(4, again ? "SENDING" : "CLAIMED");
-            return changed(update);
+    public void end(Connection connection) throws SQLException {
+        try (var reset = connection.createStatement()) {
+            for (var setting : PLAN_ONCE) {
+                reset.execute("reset " + setting.substring(0, setting.indexOf(' ')));
+            }
         }
     }
 
-    private static <T> void array(
-            PreparedStatement statement, int place, String type, List<T> rows, Function<T, @Nullable Object> value)
+    @Override
+    public Written write(Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
             throws SQLException {
-        var values = rows.stream().map(value).toArray();
+        try (var write = connection.prepareStatement(WRITE)) {
+            array(write, 1, "bigint", longs(taken, t -> t.claim().id()));
+            array(write, 2, "integer", ints(taken, t -> t.claim().leaseNo()));
+            array(write, 3, "varchar", taken.stream().map(Taken::reply).toArray());
+            array(write, 4, "varchar", taken.stream().map(Taken::note).toArray());
+            array(write, 5, "bigint", longs(taken, t -> t.claim().subscriberId()));
+            write.setObject(6, Bounces.clearedUnlessAfter(today));
+            array(write, 7, "bigint", longs(ready, r -> r.claim().id()));
+            array(write, 8, "integer", ints(ready, r -> r.claim().leaseNo()));
+            array(write, 9, "bigint", longs(ready, Ready::rendered));
+            write.setString(10, again ? "SENDING" : "CLAIMED");
+            return changed(write);
+        }
+    }
+
+    private static void array(PreparedStatement statement, int place, String type, @Nullable Object[] values)
+            throws SQLException {
         statement.setArray(place, statement.getConnection().createArrayOf(type, values));
     }
 
-    private static Set<Long> changed(PreparedStatement update) throws SQLException {
-        var ids = new HashSet<Long>();
-        try (var rows = update.executeQuery()) {
+    /** Arrays of numbers, unlike those of objects, go to the server as they are. */
+    private static <T> Long[] longs(List<T> rows, Function<T, Long> value) {
+        return rows.stream().map(value).toArray(Long[]::new);
+    }
+
+    private static <T> Integer[] ints(List<T> rows, Function<T, Integer> value) {
+        return rows.stream().map(value).toArray(Integer[]::new);
+    }
+
+    private static Written changed(PreparedStatement write) throws SQLException {
+        var written = new Written(new HashSet<>(), new HashSet<>());
+        try (var rows = write.executeQuery()) {
             while (rows.next()) {
-                ids.add(rows.getLong(1));
+                (rows.getBoolean(2) ? written.settled() : written.marked()).add(rows.getLong(1));
             }
         }
-        return ids;
+        return written;
     }
 }

@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -92,6 +95,35 @@ public class Digest {
         this.locale = locale;
         this.timeZone = timeZone;
         this.plannedAt = now;
+    }
+
+    /**
+     * Reads one without Hibernate, for who reads many.
+     *
+     * @param row of a query for {@link DigestColumns#LIST}, perhaps with more behind them
+     */
+    static Digest of(ResultSet row) throws SQLException {
+        var digest = new Digest();
+        digest.id = row.getLong(1);
+        digest.editionId = row.getLong(2);
+        digest.subscriberId = row.getLong(3);
+        digest.date = row.getObject(4, LocalDate.class);
+        digest.state = DigestState.valueOf(row.getString(5));
+        var skipped = row.getString(6);
+        digest.reason = skipped == null ? null : SkipReason.valueOf(skipped);
+        digest.fromSeq = row.getLong(7);
+        digest.toSeq = row.getLong(8);
+        digest.papers = row.getBytes(9);
+        digest.lookedAt = row.getInt(10);
+        digest.overCap = row.getInt(11);
+        digest.sentenceId = row.getLong(12);
+        digest.locale = row.getString(13);
+        digest.timeZone = row.getString(14);
+        digest.plannedAt = row.getObject(15, OffsetDateTime.class).toInstant();
+        var first = row.getObject(16, OffsetDateTime.class);
+        digest.firstAttemptAt = first == null ? null : first.toInstant();
+        digest.keyId = row.getString(17);
+        return digest;
     }
 
     public long id() {

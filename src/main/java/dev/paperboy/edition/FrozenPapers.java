@@ -1,8 +1,7 @@
 package dev.paperboy.edition;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.paperboy.paper.Author;
+import dev.paperboy.recall.Recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FrozenPapers {
 
-    /** More than a day brings; each takes about 4 KB. */
-    private static final int MOST_REMEMBERED = 2_000;
+    /** Two days of them; each takes about 4 KB. */
+    private static final int MOST_REMEMBERED = 3_000;
 
     private final DataSource database;
-    private final Cache<Place, EditionPaper> known = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .executor(Runnable::run)
-            .build();
+    private final Recall<Place, EditionPaper> known = Recall.ofMost(MOST_REMEMBERED);
 
     FrozenPapers(DataSource database) {
         this.database = database;
@@ -39,7 +35,7 @@ class FrozenPapers {
         var papers = new HashMap<Long, EditionPaper>();
         var unknown = new ArrayList<Long>();
         for (var id : ids) {
-            var paper = known.getIfPresent(new Place(editionId, id));
+            var paper = known.get(new Place(editionId, id));
             if (paper == null) {
                 unknown.add(id);
             } else {

@@ -13,7 +13,9 @@ import org.jboss.logging.Logger;
 final class DigestFragments {
 
     private static final Logger LOG = Logger.getLogger(DigestFragments.class);
-    private static final long BLOCKS = 28L << 20;
+
+    /** Enough for a day of a thousand papers by ten thousand different ways to get them, where there is room for it. */
+    private static final long BLOCKS = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 12);
 
     private final DigestTypesetter typesetter;
     private final FilledTopics topics;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a digest's content into the form that rendering prints: by topic, each paper once. */
@@ -85,9 +84,12 @@ public class DigestPresentation {
 
     /** Each paper under the topic that ranked it highest, the topics in the order in which they first come. */
     private static Map<String, List<DigestContent.Entry>> byTopic(List<DigestContent.Entry> entries) {
-        return entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.why().get(0).topic(), LinkedHashMap::new, Collectors.toList()));
+        var topics = new LinkedHashMap<String, List<DigestContent.Entry>>();
+        for (var entry : entries) {
+            topics.computeIfAbsent(entry.why().get(0).topic(), any -> new ArrayList<>())
+                    .add(entry);
+        }
+        return topics;
     }
 
     /** The digest as it is printed for somebody else to look at: what would act for the reader leads nowhere. */
@@ -118,12 +120,13 @@ public class DigestPresentation {
 
     private static List<TopicSection> topics(
             List<DigestContent.Entry> entries, Function<DigestContent.Entry, DigestPaper> print) {
-        return byTopic(entries).entrySet().stream()
-                .map(topic -> new TopicSection(
-                        topic.getKey(),
-                        topic.getValue().get(0).why().get(0).filter(),
-                        topic.getValue().stream().map(print).toList()))
-                .toList();
+        var sections = new ArrayList<TopicSection>();
+        byTopic(entries).forEach((name, chosen) -> {
+            var papers = new ArrayList<DigestPaper>(chosen.size());
+            chosen.forEach(entry -> papers.add(print.apply(entry)));
+            sections.add(new TopicSection(name, chosen.get(0).why().get(0).filter(), papers));
+        });
+        return sections;
     }
 
     static DigestPaper paper(DigestContent.Entry entry) {

@@ -8,7 +8,13 @@ final class Escaped {
     private Escaped() {}
 
     static int length(String text) {
-        return text.codePoints().map(Escaped::width).sum();
+        int length = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            length += width(c);
+            at += Character.charCount(c);
+        }
+        return length;
     }
 
     /** The number of characters, at most all, that fit; never half a surrogate pair. */

@@ -45,13 +45,23 @@ final class Excerpt {
         if (fits == text.length()) {
             return text;
         }
-        int end = 0;
-        var ends = SENTENCE_END.matcher(text).region(0, text.length());
-        while (ends.find() && ends.end() <= fits) {
-            end = ends.end();
-        }
+        int end = sentenceEnd(text, fits);
         // A first sentence of three words says less than half of the second one.
         return end * 5 >= fits * 2 ? text.substring(0, end) : words(text, bytes);
+    }
+
+    /** The last one before that place; 0 if there is none. */
+    private static int sentenceEnd(String text, int fits) {
+        var end = SENTENCE_END.matcher(text).useTransparentBounds(true);
+        for (int at = fits - 1; at >= 0; at--) {
+            char c = text.charAt(at);
+            if ((c == '.' || c == '!' || c == '?')
+                    && end.region(at, text.length()).lookingAt()
+                    && end.end() <= fits) {
+                return end.end();
+            }
+        }
+        return 0;
     }
 
     /** Never between a letter and what hangs on it. */

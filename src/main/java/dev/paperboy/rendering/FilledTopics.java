@@ -1,7 +1,6 @@
 package dev.paperboy.rendering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.paperboy.recall.Recall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,7 @@ final class FilledTopics {
     private static final int HEADINGS = 5_000;
 
     private final PaperBlocks blocks;
-    private final Cache<Heading, Optional<Words>> headings =
-            Caffeine.newBuilder().maximumSize(HEADINGS).executor(Runnable::run).build();
+    private final Recall<Heading, Optional<Words>> headings = Recall.ofMost(HEADINGS);
 
     FilledTopics(PaperBlocks blocks) {
         this.blocks = blocks;
@@ -40,7 +38,7 @@ final class FilledTopics {
     }
 
     private Optional<Words> heading(Heading heading) {
-        var known = headings.getIfPresent(heading);
+        var known = headings.get(heading);
         if (known != null) {
             return known;
         }

@@ -1,21 +1,25 @@
 package dev.paperboy.rendering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.paperboy.edition.DigestContent;
 import dev.paperboy.edition.EditionPaper;
 import dev.paperboy.matching.Reason;
+import dev.paperboy.recall.Recall;
+import dev.paperboy.recall.Same;
 import java.util.List;
 
-/** Papers in the form that rendering prints, made once for all who get them for the same reasons. */
+/**
+ * Papers in the form that rendering prints, made once for all who get them for the same reasons. Most readers get a paper by one
+ * filter, and all of them the very same reason, which then is enough to know it by.
+ */
 final class KnownPapers {
 
-    private static final int MOST_REMEMBERED = 5_000;
+    /** A day's papers by all the ways in which filters bring them; each takes some 500 bytes beside its texts. */
+    private static final int MOST_REMEMBERED = 20_000;
 
-    private final Cache<Key, DigestPaper> papers = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .executor(Runnable::run)
-            .build();
+    private final Recall<Same<Reason>, Printed> byOne = Recall.ofMost(MOST_REMEMBERED);
+    private final Recall<Key, DigestPaper> papers = Recall.ofMost(MOST_REMEMBERED);
+
+    private record Printed(EditionPaper paper, DigestPaper printed) {}
 
     private record Key(EditionPaper paper, List<Reason> reasons, List<String> alsoIn) {
 
@@ -29,8 +33,30 @@ final class KnownPapers {
     }
 
     DigestPaper of(DigestContent.Entry entry) {
+        return entry.why().size() == 1 ? byOne(entry, entry.why().get(0).reason()) : byAll(entry);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A reason that says nothing may be that of several papers.
+    private DigestPaper byOne(DigestContent.Entry entry, Reason reason) {
+        var known = byOne.get(new Same<>(reason));
+        if (known != null && known.paper() == entry.paper()) {
+            return known.printed();
+        }
+        var made = byAll(entry);
+        byOne.put(new Same<>(reason), new Printed(entry.paper(), made));
+        return made;
+    }
+
+    private DigestPaper byAll(DigestContent.Entry entry) {
         var reasons = entry.why().stream().map(DigestContent.Why::reason).toList();
         var alsoIn = entry.why().size() == 1 ? List.<String>of() : DigestPresentation.alsoIn(entry);
-        return papers.get(new Key(entry.paper(), reasons, alsoIn), any -> DigestPresentation.paper(entry));
+        var key = new Key(entry.paper(), reasons, alsoIn);
+        var known = papers.get(key);
+        if (known != null) {
+            return known;
+        }
+        var made = DigestPresentation.paper(entry);
+        papers.put(key, made);
+        return made;
     }
 }

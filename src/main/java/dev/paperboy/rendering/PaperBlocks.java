@@ -1,66 +1,70 @@
 package dev.paperboy.rendering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.paperboy.recall.Recall;
+import dev.paperboy.recall.Same;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Papers that were printed lately, each rendered and encoded once. The key is all that a block is made of, so nothing in here
+ * Papers that were printed lately, each rendered and encoded once. A block is made of nothing but its paper, so nothing in here
  * grows old; what has not been asked for makes room.
  */
 final class PaperBlocks {
 
-    /** Of the keys, texts apart, which are kept elsewhere too. */
-    private static final int KEY = 1024;
+    /** Of what is kept beside the bytes. */
+    private static final int OBJECTS = 256;
 
     private static final String NUMBER = String.valueOf(Word.NUMBER_MARK);
 
     private final DigestTemplates text;
     private final DigestTemplates html;
     private final DigestView marked;
-    private final PaperTypesetter plain;
-    private final PaperTypesetter withGutter;
-    private final Cache<Key, Optional<PaperBlock>> blocks;
+    private final Kept plain;
+    private final Kept withGutter;
 
-    /** @param marked a digest with marks, for what papers print of it */
+    /**
+     * @param marked a digest with marks, for what papers print of it
+     * @param bytes to keep at most of each of the two kinds
+     */
     PaperBlocks(DigestTemplates text, DigestTemplates html, DigestView marked, TitleLinks titles, long bytes) {
         this.text = text;
         this.html = html;
         this.marked = marked;
-        this.plain = new PaperTypesetter(titles, false);
-        this.withGutter = new PaperTypesetter(titles, true);
-        this.blocks = Caffeine.newBuilder()
-                .maximumWeight(bytes)
-                .weigher((Key key, Optional<PaperBlock> block) ->
-                        KEY + block.map(PaperBlock::size).orElse(0))
-                .executor(Runnable::run)
-                .build();
+        this.plain = new Kept(new PaperTypesetter(titles, false), bytes);
+        this.withGutter = new Kept(new PaperTypesetter(titles, true), bytes);
     }
 
-    private record Key(DigestPaper paper, boolean gutter) {
+    /** Blocks of one kind, by the very paper: two that are equal are made twice, but none is compared word by word. */
+    private record Kept(PaperTypesetter typesetter, Recall<Same<DigestPaper>, Optional<PaperBlock>> blocks) {
 
-        /** The record's own would walk through every list. */
-        @Override
-        public int hashCode() {
-            return 31 * paper.id().hashCode() + paper.why().hashCode();
+        Kept(PaperTypesetter typesetter, long bytes) {
+            this(
+                    typesetter,
+                    new Recall<>(
+                            bytes,
+                            block -> OBJECTS + block.map(PaperBlock::size).orElse(0)));
         }
     }
 
-    /** Empty when the paper can only be printed whole. */
+    /**
+     * Empty when the paper can only be printed whole.
+     *
+     * @param gutter whether votes stand at the left of the digest's papers
+     */
     Optional<PaperBlock> of(DigestPaper paper, boolean gutter) {
-        var key = new Key(paper, gutter);
-        var known = blocks.getIfPresent(key);
+        var kept = gutter ? withGutter : plain;
+        var key = new Same<>(paper);
+        var known = kept.blocks().get(key);
         if (known != null) {
             return known;
         }
-        var made = block(paper, gutter);
-        blocks.put(key, made);
+        var made = block(paper, kept.typesetter());
+        kept.blocks().put(key, made);
         return made;
     }
 
-    private Optional<PaperBlock> block(DigestPaper paper, boolean gutter) {
-        var view = (gutter ? withGutter : plain).set(Word.NUMBER_MARK, paper);
+    private Optional<PaperBlock> block(DigestPaper paper, PaperTypesetter typesetter) {
+        var view = typesetter.set(Word.NUMBER_MARK, paper);
         if (view.toString().indexOf(NUMBER) != view.toString().lastIndexOf(NUMBER)) {
             return Optional.empty(); // Nobody's abstract says this by chance.
         }

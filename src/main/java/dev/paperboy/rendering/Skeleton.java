@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Skeleton {
 
     private static final int OBJECT = 64;
+    private static final String NUMBER = String.valueOf(Word.NUMBER_MARK);
 
     private final EncodedText[] texts;
     private final Slot[] slots;
@@ -23,21 +24,33 @@ final class Skeleton {
     static Optional<Skeleton> of(String rendered) {
         var texts = new ArrayList<EncodedText>();
         var slots = new ArrayList<Slot>();
-        var marks = Slot.MARK.matcher(rendered);
+        var mark = Slot.MARK.matcher(rendered);
         int at = 0;
-        while (marks.find()) {
-            texts.add(EncodedText.of(rendered.substring(at, marks.start())));
-            slots.add(Slot.of(marks.toMatchResult()));
-            at = marks.end();
+        for (int open = open(rendered, 0); open < rendered.length(); open = open(rendered, at)) {
+            if (!mark.region(open, rendered.length()).lookingAt() || isSpoilt(rendered, at, open)) {
+                return Optional.empty();
+            }
+            texts.add(EncodedText.of(rendered.substring(at, open)));
+            slots.add(Slot.of(mark.toMatchResult()));
+            at = mark.end();
+        }
+        if (isSpoilt(rendered, at, rendered.length())) {
+            return Optional.empty();
         }
         texts.add(EncodedText.of(rendered.substring(at)));
-        return spoilt(Slot.MARK.matcher(rendered).replaceAll(""))
-                ? Optional.empty()
-                : Optional.of(new Skeleton(texts, slots));
+        return Optional.of(new Skeleton(texts, slots));
     }
 
-    private static boolean spoilt(String text) {
-        return text.indexOf(Word.OPEN) >= 0 || text.indexOf(Word.CLOSE) >= 0;
+    /** Where the next mark opens; the end if none does. */
+    private static int open(String rendered, int from) {
+        int word = rendered.indexOf(Word.OPEN, from);
+        int number = rendered.indexOf(NUMBER, from);
+        return Math.min(word < 0 ? rendered.length() : word, number < 0 ? rendered.length() : number);
+    }
+
+    private static boolean isSpoilt(String rendered, int from, int to) {
+        int close = rendered.indexOf(Word.CLOSE, from);
+        return close >= 0 && close < to;
     }
 
     void appendTo(EncodedLines out, ReaderWords words) {

@@ -35,11 +35,12 @@ public class Keys {
      * @throws UnknownKeyException when that key is no longer in force
      */
     public byte[] mac(String keyId, String purpose, byte[] data) {
-        return keys.stream()
-                .filter(key -> key.id().equals(keyId))
-                .findFirst()
-                .orElseThrow(() -> new UnknownKeyException(keyId))
-                .mac(purpose, data);
+        for (var key : keys) {
+            if (key.id().equals(keyId)) {
+                return key.mac(purpose, data);
+            }
+        }
+        throw new UnknownKeyException(keyId);
     }
 
     /** Whether the MAC, or what was kept of its beginning, belongs to the data; takes the same time either way. */
