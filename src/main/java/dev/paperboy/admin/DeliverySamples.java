@@ -2,7 +2,7 @@ package dev.paperboy.admin;
 
 import dev.paperboy.delivery.DeliveryAlarms;
 import dev.paperboy.delivery.DnsRecord;
-import dev.paperboy.delivery.DomainPauses;
+import dev.paperboy.delivery.DomainPause;
 import dev.paperboy.rendering.Sample;
 import dev.paperboy.rendering.SamplePaper;
 import dev.paperboy.rendering.TemplateSamples;
@@ -29,7 +29,7 @@ class DeliverySamples implements TemplateSamples {
     }
 
     static Trouble trouble() {
-        var pauses = List.of(new DomainPauses.Pause("example.org", SamplePeople.THEN, SamplePeople.THEN, HOSTILE));
+        var pauses = List.of(new DomainPause("example.org", SamplePeople.THEN, SamplePeople.THEN, HOSTILE));
         var alarms = Arrays.stream(DeliveryAlarms.Kind.values())
                 .map(kind -> new DeliveryAlarms.Alarm(
                         kind,

@@ -72,18 +72,6 @@ class EditionPages {
                 new OperatingPages.Edition(edition, shown, states, chosen, steps, EditionNotice.sentence(notice)));
     }
 
-    /** The sums alone, for the page to take in; at the end it loads itself anew, so that its recipients are those of the end too. */
-    @GET
-    @Path("{id}/sums")
-    @Transactional
-    public Response sums(@PathParam("id") long id) throws SQLException {
-        var edition = find(id);
-        var part = Answers.page(new OperatingPages.EditionPart(edition));
-        return edition.moving()
-                ? part
-                : Response.fromResponse(part).header("HX-Refresh", "true").build();
-    }
-
     private EditionView find(long id) throws SQLException {
         return reports.of(id).map(EditionView::of).orElseThrow(NotFoundException::new);
     }

@@ -1,10 +1,10 @@
 package dev.paperboy.api;
 
 import dev.paperboy.account.Roles;
+import dev.paperboy.edition.EditionProgress;
 import dev.paperboy.edition.RecentReports;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,10 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** An edition's progress as it happens. */
@@ -25,14 +21,12 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @RolesAllowed(Roles.VIEWER)
 class EditionEvents {
 
-    private static final int MOST_LISTENERS = 100;
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
     private final RecentReports reports;
-    private final Semaphore free = new Semaphore(MOST_LISTENERS);
+    private final EditionProgress progress;
 
-    EditionEvents(RecentReports reports) {
+    EditionEvents(RecentReports reports, EditionProgress progress) {
         this.reports = reports;
+        this.progress = progress;
     }
 
     /** The edition as {@code GET} of it gives it, now and at each change; ends when it is done or cancelled. */
@@ -46,26 +40,8 @@ class EditionEvents {
         if (reports.of(id).isEmpty()) {
             throw ProblemException.notFound("edition");
         }
-        if (!free.tryAcquire()) {
-            throw new ProblemException(503, MOST_LISTENERS + " programs are watching already. Ask again in a while.");
-        }
-        return looks(id, new EditionWatch(sse)).onTermination().invoke(() -> free.release());
-    }
-
-    private Multi<OutboundSseEvent> looks(long id, EditionWatch watch) {
-        var over = new AtomicBoolean();
-        return Multi.createFrom()
-                .ticks()
-                .every(LOOK)
-                .onOverflow()
-                .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(tick -> reports.of(id))
-                .select()
-                .first(report -> !over.getAndSet(EditionWatch.isLast(report)))
-                .map(watch::see)
-                .select()
-                .where(Optional::isPresent)
-                .map(Optional::orElseThrow);
+        return progress.of(id, new EditionSigns(sse))
+                .orElseThrow(() -> new ProblemException(
+                        503, EditionProgress.MOST_LISTENERS + " programs are watching already. Ask again in a while."));
     }
 }

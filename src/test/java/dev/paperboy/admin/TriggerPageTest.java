@@ -220,8 +220,8 @@ class TriggerPageTest {
         await().until(() -> house.count("select count(*) from digest where state = 'PLANNED'") == 1);
         operator.get(page)
                 .body(containsString("2 planned: 1 waiting, 1 skipped"))
-                .body(containsString("hx-trigger=\"every 2s\""))
-                .body(containsString("Reload to see it move."));
+                .body(containsString("data-live=\"" + page + "/events\""))
+                .body(containsString("<a href=\"" + page + "\">Reload</a> to see it move."));
         house.update(
                 "update digest set next_try_at = current_timestamp - interval '11' minute where state = 'PLANNED'");
         operator.get("/admin").body(containsString("1 digest has waited for more than 10 minutes."));

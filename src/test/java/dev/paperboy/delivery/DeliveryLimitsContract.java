@@ -167,7 +167,7 @@ abstract class DeliveryLimitsContract {
     void an_admin_ends_it_too() {
         seen(5, BLOCKED);
         var pauses = new DomainPauses(database, clock);
-        assertThat(pauses.all()).extracting(DomainPauses.Pause::domain).containsExactly(DOMAIN);
+        assertThat(pauses.all()).extracting(DomainPause::domain).containsExactly(DOMAIN);
 
         pauses.end(DOMAIN);
 

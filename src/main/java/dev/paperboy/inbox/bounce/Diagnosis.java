@@ -41,6 +41,17 @@ record Diagnosis(String status, String diagnostic, Verdict verdict) {
     private static final Pattern UNAVAILABLE = Pattern.compile(
             "(?i)(?:user|recipient|mail ?box|account|inbox)(?: \\w{1,20}){0,3} (?:unavailable|not available)");
 
+    /** What a reporter chooses itself where the server named no code. */
+    private static final Pattern POLICY = Pattern.compile("5\\.7\\.[01]");
+
+    /** It is the sender's domain that takes no mail (RFC 7505), but Sendmail says it of the recipient's too. */
+    private static final String NULL_MX = "5.7.27";
+
+    private static final Pattern TAKES_NO_MAIL = Pattern.compile("(?i)550 host does not accept mail(?:: mx 0)?");
+
+    private static final Pattern NO_SUCH_RECIPIENT = Pattern.compile(
+            "(?i)(?:no such|unknown|invalid) (?:user|recipient|mail ?box|address)|(?:user|recipient) (?:is )?unknown");
+
     /** About our own address. */
     private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]");
 
@@ -62,6 +73,14 @@ record Diagnosis(String status, String diagnostic, Verdict verdict) {
         var mended = mend(exact(status, said), said, words);
         // Where there is a status, the words have had their say in it.
         return new Diagnosis(mended, said, Verdict.of(mended, mended.isEmpty() ? said : ""));
+    }
+
+    /** The same for words that nobody stands by: they may tell why, but no address is given up for them. */
+    static Diagnosis hearsay(String status, String diagnostic, String words) {
+        var diagnosis = of(status, diagnostic, words);
+        return diagnosis.verdict() == Verdict.ADDRESS && VAGUE.matcher(status).matches()
+                ? new Diagnosis(UNCLEAR, diagnosis.diagnostic(), Verdict.READER)
+                : diagnosis;
     }
 
     /** Many write 5.0.0 where the server said more. */
@@ -92,15 +111,16 @@ record Diagnosis(String status, String diagnostic, Verdict verdict) {
         }
         var mended = reason.orElse(status.equals("5.4.4") ? NO_HOST : status);
         if (mended.startsWith("5.1.")) {
-            return elsewhere(status, said).orElseGet(() -> isPretext(mended, status, said, words) ? UNCLEAR : mended);
+            return elsewhere(status, said, words)
+                    .orElseGet(() -> isPretext(mended, status, said, words) ? UNCLEAR : mended);
         }
         return mended;
     }
 
     /** The code that stands against the address's fault; a code for it beside that one leaves it to the words. */
-    private static Optional<String> elsewhere(String status, String said) {
+    private static Optional<String> elsewhere(String status, String said, String words) {
         if (ELSEWHERE.matcher(status).matches()) {
-            return Optional.of(status);
+            return chosenAmiss(status, said, words) ? Optional.empty() : Optional.of(status);
         }
         var codes = ENHANCED.matcher(said).results().map(MatchResult::group).toList();
         return codes.stream().anyMatch(code -> code.startsWith("5.1."))
@@ -108,6 +128,23 @@ record Diagnosis(String status, String diagnostic, Verdict verdict) {
                 : codes.stream()
                         .filter(code -> ELSEWHERE.matcher(code).matches())
                         .findFirst();
+    }
+
+    /**
+     * The status is the reporter's, the diagnostic the last server's (RFC 3464, 2.3.4 and 2.3.6). It can be wrong only where that
+     * server gave no code of its own, and said plainly of the address, when it was asked for it, that it does not exist, or where
+     * no server was asked because the domain has none.
+     */
+    private static boolean chosenAmiss(String status, String said, String words) {
+        if (ENHANCED.matcher(said).find()) {
+            return false;
+        }
+        if (status.equals(NULL_MX)) {
+            return TAKES_NO_MAIL.matcher(said).matches() && !Transcript.hasAnswer(words);
+        }
+        return POLICY.matcher(status).matches()
+                && NO_SUCH_RECIPIENT.matcher(said).find()
+                && Transcript.saidOfRecipient(words, said);
     }
 
     /** Who does not know an address says so when it is named; what comes later may be about the mail. */

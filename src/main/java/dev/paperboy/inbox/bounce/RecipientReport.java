@@ -10,15 +10,22 @@ import java.util.regex.Pattern;
  * @param action {@code failed}, {@code delayed}, {@code delivered}, {@code relayed}, {@code expanded}, or what somebody made of it
  * @param status of RFC 3463; empty when none was said
  * @param diagnostic the last server's words; may be empty
+ * @param hearsay whether the words neither follow the name of a kind of system, as RFC 3464, 2.3.6 wants, nor hold a reply's code,
+ *     so that nobody knows who said them, and to what
  * @param addresses whom it names as the recipient, in the end and at first; may be empty
  */
-record RecipientReport(String action, String status, String diagnostic, List<String> addresses) {
+record RecipientReport(String action, String status, String diagnostic, boolean hearsay, List<String> addresses) {
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)");
+    private static final Pattern REPLY =
+            Pattern.compile("(?<![\\w.])[45](?:\\d\\d|\\.\\d{1,3}\\.\\d{1,3})(?![\\w.]*\\w)");
     private static final Pattern TYPE = Pattern.compile("^[\\w.+-]{1,30}\\s{0,3};\\s{0,9}");
 
     static RecipientReport of(Fields group) {
-        var words = TYPE.matcher(group.get("diagnostic-code")).replaceFirst("");
+        var code = group.get("diagnostic-code");
+        var type = TYPE.matcher(code);
+        var typed = type.find();
+        var words = typed ? code.substring(type.end()) : code;
         var matcher = STATUS.matcher(group.get("status"));
         var action = group.get("action").strip().toLowerCase(Locale.ROOT);
         var category = group.get("x-powermta-bouncecategory");
@@ -26,7 +33,17 @@ record RecipientReport(String action, String status, String diagnostic, List<Str
                 action,
                 matcher.find() ? matcher.group(1) : "",
                 category.isEmpty() ? words : words + " (" + category + ")",
+                !typed && !words.isBlank() && !REPLY.matcher(words).find(),
                 NamedAddresses.in(group.get("final-recipient") + " " + group.get("original-recipient")));
+    }
+
+    /**
+     * Why the mail came back.
+     *
+     * @param words what the mail says for people
+     */
+    Diagnosis diagnosis(String words) {
+        return hearsay ? Diagnosis.hearsay(status, diagnostic, words) : Diagnosis.of(status, diagnostic, words);
     }
 
     /** Whether the mail was given up. Who says nothing of what was done says it by the status. */

@@ -63,7 +63,7 @@ public final class Sorting {
                 .distinct()
                 .toList();
         return failed.stream()
-                .map(recipient -> Diagnosis.of(recipient.status(), recipient.diagnostic(), words))
+                .map(recipient -> recipient.diagnosis(words))
                 .min(Diagnosis.MILDEST_FIRST)
                 .map(diagnosis -> bounced(mail, diagnosis, recipients))
                 .orElseThrow();

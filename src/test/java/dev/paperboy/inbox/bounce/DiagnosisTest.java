@@ -80,4 +80,66 @@ class DiagnosisTest {
     void who_is_gone_is_gone(String status, String said) {
         assertThat(verdict(status, said)).isEqualTo(Verdict.ADDRESS);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            5.7.1  | 550 Unknown user ada@example.net                           | >>> RCPT TO:<ada@example.net>
+            5.7.1  | 550 no such user here, ada@example.net                     | >>> RCPT To:<ada@example.net> NOTIFY=FAILURE
+            5.7.27 | 550 Host does not accept mail                              | ''
+            """)
+    void a_reporters_own_code_does_not_hide_that_nobody_is_there(String status, String said, String asked) {
+        assertThat(Diagnosis.of(status, said, transcript(asked, said)).verdict())
+                .isEqualTo(Verdict.ADDRESS);
+    }
+
+    /** The same words elsewhere, under a code of the server's own, or vaguer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            5.7.1  | 550 Unknown user ada@example.net                           | >>> DATA
+            5.7.1  | 550 Unknown user ada@example.net                           | >>> RCPT TO:<grace@example.net>
+            5.7.1  | 550 Unknown user                                           | >>> RCPT TO:<ada@example.net>
+            5.7.1  | 550 5.7.1 Unknown user ada@example.net                     | >>> RCPT TO:<ada@example.net>
+            5.7.26 | 550 Unknown user ada@example.net                           | >>> RCPT TO:<ada@example.net>
+            5.7.1  | 550 mailbox unavailable for ada@example.net                | >>> RCPT TO:<ada@example.net>
+            5.7.1  | 550 Unknown user ada@example.net, blocked by policy        | >>> RCPT TO:<ada@example.net>
+            5.7.1  | 554 ada@example.net: Recipient address rejected: Access denied | >>> RCPT TO:<ada@example.net>
+            5.7.27 | 550 Host does not accept mail                              | >>> MAIL FROM:<a@papers.example.org>
+            5.7.27 | 550 5.7.27 Host does not accept mail                       | ''
+            5.7.27 | 550 Host does not accept mail from your domain             | ''
+            """)
+    void a_code_that_blames_us_counts_wherever_it_may_be_true(String status, String said, String asked) {
+        assertThat(Diagnosis.of(status, said, transcript(asked, said)).verdict())
+                .isEqualTo(Verdict.OURS);
+    }
+
+    private static String transcript(String asked, String answer) {
+        return "The mail could not be delivered.\n" + (asked.isEmpty() ? "" : asked + "\n<<< " + answer + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The account does not exist.          | 5.0.0 | false
+            No such user.                        | 5.5.0 | false
+            No such user.                        | ''    | false
+            The account does not exist.          | 5.1.1 | true
+            550 The account does not exist.      | 5.0.0 | true
+            5.1.1 The account does not exist.    | 5.0.0 | true
+            X-Notes; The account does not exist. | 5.0.0 | true
+            smtp; The account does not exist.    | 5.0.0 | true
+            """)
+    void words_that_no_system_stands_by_give_no_address_up(String code, String status, boolean hard) {
+        var report = RecipientReport.of(
+                Fields.read("Action: failed\nStatus: " + status + "\nDiagnostic-Code: " + code + "\n"));
+
+        assertThat(report.diagnosis("").verdict()).isEqualTo(hard ? Verdict.ADDRESS : Verdict.READER);
+    }
 }
