@@ -80,20 +80,22 @@ public final class BenchedLedger {
     private long courier(int handful) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            var claims = new Claims(lent(connection), config, BenchedKeys.keys());
+            var claims = new Claims(lent(connection), new PostgresLedgerStatements(), config, BenchedKeys.keys());
             long mails = 0;
             for (var taken = take(claims, handful, connection);
                     !taken.isEmpty();
                     taken = take(claims, handful, connection)) {
-                send(taken);
-                mails += taken.size();
+                send(taken.claims());
+                claims.release(taken, List.of());
+                connection.commit();
+                mails += taken.claims().size();
             }
             connection.setAutoCommit(true);
             return mails;
         }
     }
 
-    private static List<Claim> take(Claims claims, int handful, Connection connection) throws SQLException {
+    private static Claimed take(Claims claims, int handful, Connection connection) throws SQLException {
         var taken = claims.take(handful);
         connection.commit();
         return taken;

@@ -26,7 +26,7 @@ public class Backlog {
                           (select count(*) from letter where next_try_at < current_timestamp - interval '10' minute
                              and state in ('WAITING', 'CLAIMED', 'RETRY')),
                           (select count(*) from digest where next_try_at < current_timestamp - interval '10' minute
-                             and state in ('PLANNED', 'CLAIMED', 'RETRY'))
+                             and state in ('PLANNED', 'RETRY'))
                         """);
                 var rows = query.executeQuery()) {
             rows.next();

@@ -3,13 +3,9 @@ package dev.paperboy.delivery;
 import dev.paperboy.secret.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /** Takes digests that wait to be sent, keeps their leases alive, and gives back what was not begun. */
@@ -17,122 +13,67 @@ import javax.sql.DataSource;
 class Claims {
 
     private final DataSource database;
+    private final LedgerStatements statements;
     private final DeliveryConfig config;
     private final Keys keys;
 
-    Claims(DataSource database, DeliveryConfig config, Keys keys) {
+    Claims(DataSource database, LedgerStatements statements, DeliveryConfig config, Keys keys) {
         this.database = database;
+        this.statements = statements;
         this.config = config;
         this.keys = keys;
     }
 
     /** Claims up to so many digests whose time has come; nodes never wait for one another here. */
-    @Transactional
-    List<Claim> take(int most) throws SQLException {
+    Claimed take(int most) throws SQLException {
         try (var connection = database.getConnection()) {
-            var ids = waiting(connection, most);
-            return ids.isEmpty() ? List.of() : claim(connection, ids);
+            return statements.claim(connection, most, leaseSeconds(), keys.currentId());
         }
     }
 
-    private static List<Long> waiting(Connection connection, int most) throws SQLException {
-        var ids = new ArrayList<Long>();
-        try (var query = connection.prepareStatement(
-                """
-                select id from digest
-                where state in ('PLANNED', 'RETRY', 'UNKNOWN') and next_try_at <= current_timestamp
-                  and edition_id not in (select e.id from edition e where e.command is not null)
-                  and not exists (select 1 from sending_hold h where h.held)
-                order by next_try_at, id limit ? for update skip locked
-                """)) {
-            query.setInt(1, most);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getLong(1));
-                }
-            }
-        }
-        return ids;
-    }
-
-    private List<Claim> claim(Connection connection, List<Long> ids) throws SQLException {
-        // Date and key are frozen by the first hand-over; what never came that far may be rendered anew.
-        try (var update = connection.prepareStatement(
-                """
-                update digest set state = 'CLAIMED', lease_no = lease_no + 1,
-                    lease_until = current_timestamp + cast(? as integer) * interval '1' second,
-                    first_attempt_at = case when rendered is null then current_timestamp else first_attempt_at end,
-                    key_id = case when rendered is null then ? else key_id end
-                where id = any(?)
-                """)) {
-            update.setInt(1, leaseSeconds());
-            update.setString(2, keys.currentId());
-            update.setArray(3, connection.createArrayOf("bigint", ids.toArray()));
-            update.executeUpdate();
-        }
-        var claims = new ArrayList<Claim>();
-        try (var query = connection.prepareStatement(
-                "select id, subscriber_id, lease_no, tries, unheard from digest where id = any(?) order by next_try_at, id")) {
-            query.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    claims.add(new Claim(
-                            rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getInt(4), rows.getInt(5)));
-                }
-            }
-        }
-        return claims;
-    }
-
-    /**
-     * Prolongs leases that are still held under these numbers. Who is at a digest just now writes what became of it, or marks it:
-     * waiting for them could end in waiting for one another, and the next renewal comes in time.
-     */
+    /** Prolongs leases that are still held. */
     @Transactional
-    void renew(SortedMap<Long, Integer> leaseNumbers) throws SQLException {
-        try (var connection = database.getConnection()) {
-            var free = free(connection, leaseNumbers.keySet());
-            try (var update = connection.prepareStatement(
-                    """
-                    update digest set lease_until = current_timestamp + cast(? as integer) * interval '1' second
-                    where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
-                    """)) {
-                for (var id : free) {
-                    update.setInt(1, leaseSeconds());
-                    update.setLong(2, id);
-                    update.setInt(3, leaseNumbers.getOrDefault(id, 0));
-                    update.addBatch();
-                }
-                update.executeBatch();
-            }
-        }
-    }
-
-    private static List<Long> free(Connection connection, Collection<Long> ids) throws SQLException {
-        var free = new ArrayList<Long>();
-        try (var query = connection.prepareStatement(
-                "select id from digest where id = any(?) order by id for update skip locked")) {
-            query.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    free.add(rows.getLong(1));
-                }
-            }
-        }
-        return free;
-    }
-
-    /** Gives back what was claimed and not begun. */
-    @Transactional
-    void release(Collection<Claim> claims) throws SQLException {
+    void renew(Collection<Long> leaseIds) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """
-                        update digest set lease_until = null, next_try_at = current_timestamp, state =
+                        update digest_claim set lease_until = current_timestamp + cast(? as integer) * interval '1' second
+                        where id = any(?)
+                        """)) {
+            update.setInt(1, leaseSeconds());
+            update.setArray(2, connection.createArrayOf("bigint", leaseIds.toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    /**
+     * Ends a lease: gives back what was not begun, and forgets the lease unless the fate of a digest under it could not be
+     * written, which is left to the sweeper.
+     */
+    @Transactional
+    void release(Claimed claimed, Collection<Claim> unused) throws SQLException {
+        giveBack(unused);
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(
+                        """
+                        delete from digest_claim where id = ? and not exists (select 1 from digest d
+                            where d.id = any(?) and d.claim_id = digest_claim.id and d.state in ('CLAIMED', 'SENDING'))
+                        """)) {
+            delete.setLong(1, claimed.id());
+            delete.setArray(2, connection.createArrayOf("bigint", claimed.digestIds()));
+            delete.executeUpdate();
+        }
+    }
+
+    private void giveBack(Collection<Claim> unused) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        """
+                        update digest set claim_id = null, next_try_at = current_timestamp, state =
                             case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
                         where id = ? and lease_no = ? and state = 'CLAIMED'
                         """)) {
-            for (var claim : claims) {
+            for (var claim : unused) {
                 update.setLong(1, claim.id());
                 update.setInt(2, claim.leaseNo());
                 update.addBatch();
@@ -147,7 +88,7 @@ class Claims {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """
-                        update digest set lease_until = null,
+                        update digest set claim_id = null,
                             next_try_at = current_timestamp + cast(? as bigint) * interval '0.001' second, state =
                             case when unheard > 0 then 'UNKNOWN' else 'RETRY' end
                         where id = ? and lease_no = ? and state = 'CLAIMED'

@@ -2,7 +2,6 @@ package dev.paperboy.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Digests, composed when they go out. */
 @ApplicationScoped
@@ -35,13 +34,15 @@ class DigestOutbox implements Outbox {
     @Override
     public Round take(int most) throws SQLException {
         var granted = dispatch.open() ? limits.atMost(most) : 0;
-        var taken = List.<Claim>of();
+        var taken = Claimed.NOTHING;
         try {
             taken = granted > 0 ? claims.take(granted) : taken;
             // Held only once they are read: were they held before, and could not be read, nobody would ever let go.
-            var round = new DigestRound(desk, taken, mails.load(taken));
-            taken.forEach(leases.digests()::hold);
-            limits.unused(granted - taken.size());
+            var round = new DigestRound(desk, taken, mails.load(taken.claims()));
+            if (!taken.isEmpty()) {
+                leases.digests().hold(taken.id());
+            }
+            limits.unused(granted - taken.claims().size());
             return round;
         } catch (SQLException | RuntimeException e) {
             limits.unused(granted);

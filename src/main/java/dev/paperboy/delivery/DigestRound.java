@@ -6,7 +6,6 @@ import dev.paperboy.delivery.LedgerStatements.Taken;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -24,14 +23,16 @@ final class DigestRound implements Round {
             "rendered anew: templates, settings or the address changed since the first attempt";
 
     private final Desk desk;
+    private final Claimed claimed;
     private final Deque<Claim> claims;
     private final LoadedDigests loaded;
     private @Nullable Composed following;
     private @Nullable Taken unwritten;
 
-    DigestRound(Desk desk, List<Claim> claims, LoadedDigests loaded) {
+    DigestRound(Desk desk, Claimed claimed, LoadedDigests loaded) {
         this.desk = desk;
-        this.claims = new ArrayDeque<>(claims);
+        this.claimed = claimed;
+        this.claims = new ArrayDeque<>(claimed.claims());
         this.loaded = loaded;
     }
 
@@ -39,7 +40,7 @@ final class DigestRound implements Round {
     record Desk(
             Claims claims,
             DigestMails mails,
-            HeldLeases.Leases leases,
+            HeldLeases.Leases<Long> leases,
             Ledger ledger,
             GroupCommit commits,
             Recorder recorder,
@@ -72,7 +73,6 @@ final class DigestRound implements Round {
 
     private boolean send(Composed mail, SmtpConnection connection, BooleanSupplier goOn)
             throws SQLException, InterruptedException {
-        var settled = true;
         var seen = false;
         try {
             desk.dispatch().awaitTurn();
@@ -80,7 +80,6 @@ final class DigestRound implements Round {
             if (outcome instanceof Sent sent) {
                 // Kept before anything else can fail: forgotten, the mail would be sent again.
                 unwritten = new Taken(mail.claim(), sent.reply(), mail.note());
-                settled = false;
             } else {
                 // If the gate was not asked, the outcome before this one is still unwritten.
                 write(null);
@@ -90,9 +89,6 @@ final class DigestRound implements Round {
             desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
             return outcome.phase() != Phase.CONNECT;
         } finally {
-            if (settled) {
-                desk.leases().letGo(mail.claim());
-            }
             if (!seen) {
                 desk.limits().unused(1);
             }
@@ -110,16 +106,7 @@ final class DigestRound implements Round {
         if (taken == null && ready == null) {
             return () -> false;
         }
-        var answer = desk.commits().write(taken, ready);
-        Gate.Answer written = () -> {
-            try {
-                return answer.open();
-            } finally {
-                if (taken != null) {
-                    desk.leases().letGo(taken.claim());
-                }
-            }
-        };
+        var written = desk.commits().write(taken, ready);
         if (ready == null) {
             var unused = written.open();
         }
@@ -144,8 +131,6 @@ final class DigestRound implements Round {
             return mail;
         } finally {
             if (!kept) {
-                // Whatever went wrong: a lease that is renewed for ever would keep the digest from everybody.
-                desk.leases().letGo(claim);
                 desk.limits().unused(1);
             }
         }
@@ -202,9 +187,12 @@ final class DigestRound implements Round {
             claims.addFirst(following.claim());
             following = null;
         }
-        claims.forEach(desk.leases()::letGo);
+        // Whatever went wrong: a lease that is renewed for ever would keep its digests from everybody.
+        desk.leases().letGo(claimed.id());
         desk.limits().unused(claims.size());
-        desk.claims().release(claims);
+        if (!claimed.isEmpty()) {
+            desk.claims().release(claimed, claims);
+        }
         claims.clear();
     }
 }

@@ -6,9 +6,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,8 +26,8 @@ class HeldLeases {
 
     private final Claims claims;
     private final LetterClaims letterClaims;
-    private final Leases digests = new Leases();
-    private final Leases letters = new Leases();
+    private final Leases<Long> digests = new Leases<>();
+    private final Leases<Claim> letters = new Leases<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "leases");
         thread.setDaemon(true);
@@ -49,11 +49,12 @@ class HeldLeases {
         timer.shutdownNow();
     }
 
-    Leases digests() {
+    /** By their ids; each is of all digests that were claimed at once. */
+    Leases<Long> digests() {
         return digests;
     }
 
-    Leases letters() {
+    Leases<Claim> letters() {
         return letters;
     }
 
@@ -63,29 +64,29 @@ class HeldLeases {
     }
 
     /** Writes that these leases live on. */
-    private interface Renewal {
-        void renew(SortedMap<Long, Integer> leaseNumbers) throws SQLException;
+    private interface Renewal<T> {
+        void renew(Collection<T> leases) throws SQLException;
     }
 
     /** The leases held on mails of one kind. */
-    static final class Leases {
+    static final class Leases<T> {
 
-        private final Map<Long, Integer> held = new ConcurrentHashMap<>();
+        private final Set<T> held = ConcurrentHashMap.newKeySet();
 
-        void hold(Claim claim) {
-            held.put(claim.id(), claim.leaseNo());
+        void hold(T lease) {
+            held.add(lease);
         }
 
-        void letGo(Claim claim) {
-            held.remove(claim.id(), claim.leaseNo());
+        void letGo(T lease) {
+            held.remove(lease);
         }
 
-        private void renew(Renewal renewal) {
+        private void renew(Renewal<T> renewal) {
             if (held.isEmpty()) {
                 return;
             }
             try {
-                renewal.renew(new TreeMap<>(held));
+                renewal.renew(List.copyOf(held));
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("Leases could not be renewed: %s", e.getMessage());
             }

@@ -110,7 +110,7 @@ class Ledger implements Outcomes {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """
-                        update digest set lease_until = null, next_try_at = current_timestamp + interval '1' minute,
+                        update digest set claim_id = null, next_try_at = current_timestamp + interval '1' minute,
                             state = case when unheard > 0 then 'UNKNOWN' else 'RETRY' end
                         where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                         """)) {
@@ -185,7 +185,7 @@ class Ledger implements Outcomes {
     private static boolean giveBack(Connection connection, Claim claim) throws SQLException {
         try (var update = connection.prepareStatement(
                 """
-                update digest set lease_until = null, next_try_at = current_timestamp + interval '2' second, state =
+                update digest set claim_id = null, next_try_at = current_timestamp + interval '2' second, state =
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
                 where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                 """)) {
@@ -204,7 +204,7 @@ class Ledger implements Outcomes {
             }
             try (var update = connection.prepareStatement(
                     """
-                    update digest set state = ?, reason = ?, tries = tries + ?, lease_until = null, next_try_at = null, settled_at = current_timestamp
+                    update digest set state = ?, reason = ?, tries = tries + ?, claim_id = null, next_try_at = null, settled_at = current_timestamp
                     where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                     """)) {
                 update.setString(1, state);
@@ -222,7 +222,7 @@ class Ledger implements Outcomes {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """
-                        update digest set state = ?, unheard = ?, tries = tries + 1, lease_until = null,
+                        update digest set state = ?, unheard = ?, tries = tries + 1, claim_id = null,
                             next_try_at = current_timestamp + cast(? as integer) * interval '1' second,
                             settled_at = case when ? = 'UNKNOWN' then current_timestamp end
                         where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')

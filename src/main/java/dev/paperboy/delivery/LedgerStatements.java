@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The two hot statements of the ledger, for many digests at once; one class for each kind of database. */
+/** The hot statements of the ledger, for many digests at once; one class for each kind of database. */
 interface LedgerStatements {
 
     /**
@@ -24,6 +24,15 @@ interface LedgerStatements {
      * @param rendered what its bytes depend on
      */
     record Ready(Claim claim, long rendered) {}
+
+    /**
+     * Claims digests whose time has come; nodes never wait for one another here.
+     *
+     * @param most how many at once
+     * @param lease in seconds
+     * @param keyId signs what was never handed over
+     */
+    Claimed claim(Connection connection, int most, int lease, String keyId) throws SQLException;
 
     /** Makes a connection ready for many writes in a row. */
     void begin(Connection connection) throws SQLException;

@@ -5,13 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Finishes what the ledger says is unfinished and nobody works on any more. */
 @ApplicationScoped
 public class LedgerSweep {
 
-    private static final String CANCELLED = "edition_id in (select e.id from edition e where e.command = 'CANCELLED')";
+    private static final String CANCELLED =
+            "next_try_at is not null" + " and edition_id in (select e.id from edition e where e.command = 'CANCELLED')";
+    private static final String LEASE_ENDED =
+            "claim_id in" + " (select c.id from digest_claim c where c.lease_until < current_timestamp)";
 
     private final DataSource database;
     private final DeliveryConfig config;
@@ -26,8 +32,7 @@ public class LedgerSweep {
      * each in a transaction of its own, so that none holds digests while it waits for another's readers.
      */
     public void run() {
-        QuarkusTransaction.requiringNew().run(() -> with(this::takeBack));
-        QuarkusTransaction.requiringNew().run(() -> with(this::unheard));
+        QuarkusTransaction.requiringNew().run(() -> with(this::endLeases));
         QuarkusTransaction.requiringNew().run(() -> with(LedgerSweep::cancel));
         QuarkusTransaction.requiringNew().run(() -> with(this::expire));
         QuarkusTransaction.requiringNew().run(() -> with(this::giveUp));
@@ -45,20 +50,50 @@ public class LedgerSweep {
         }
     }
 
-    private void takeBack(Connection connection) throws SQLException {
+    /** Leases that nobody renews any more. Who holds one would wait for us, and find it gone. */
+    private void endLeases(Connection connection) throws SQLException {
+        var leases = SweptRows.lock(connection, "digest_claim", "lease_until < current_timestamp");
+        var digests = connection.createArrayOf("bigint", digestsOf(connection, leases));
+        unheard(connection, digests);
+        takeBack(connection, digests);
+        try (var delete = connection.prepareStatement(
+                """
+                delete from digest_claim where id = any(?) and not exists (select 1 from digest d
+                    where d.id = any(?) and d.claim_id = digest_claim.id and d.state in ('CLAIMED', 'SENDING'))
+                """)) {
+            delete.setArray(1, leases);
+            delete.setArray(2, digests);
+            delete.executeUpdate();
+        }
+    }
+
+    private static Object[] digestsOf(Connection connection, Array leases) throws SQLException {
+        var ids = new ArrayList<Object>();
+        try (var query = connection.prepareStatement("select digest_ids from digest_claim where id = any(?)")) {
+            query.setArray(1, leases);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.addAll(List.of((Object[]) rows.getArray(1).getArray()));
+                }
+            }
+        }
+        return ids.toArray();
+    }
+
+    private static void takeBack(Connection connection, Array digests) throws SQLException {
         SweptRows.update(
                 connection,
-                SweptRows.lock(connection, "digest", "state = 'CLAIMED' and lease_until < current_timestamp"),
+                SweptRows.lock(connection, "digest", "state = 'CLAIMED' and " + LEASE_ENDED, digests),
                 """
-                update digest set lease_until = null, next_try_at = current_timestamp, lease_no = lease_no + 1, state =
+                update digest set claim_id = null, next_try_at = current_timestamp, lease_no = lease_no + 1, state =
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
                 where id = any(?)
                 """);
     }
 
     /** The node that handed these over is gone, and with it the answer. */
-    private void unheard(Connection connection) throws SQLException {
-        var ids = lockAfterReaders(connection, "state = 'SENDING' and lease_until < current_timestamp");
+    private void unheard(Connection connection, Array digests) throws SQLException {
+        var ids = lockAfterReaders(connection, "state = 'SENDING' and " + LEASE_ENDED, digests);
         SweptRows.update(
                 connection,
                 ids,
@@ -72,7 +107,7 @@ public class LedgerSweep {
                 ids,
                 """
                 update digest set state = 'UNKNOWN', unheard = unheard + 1, tries = tries + 1, lease_no = lease_no + 1,
-                    lease_until = null, next_try_at = null, settled_at = current_timestamp where id = any(?)
+                    claim_id = null, next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
         if (config.unknown() == DeliveryConfig.Unknown.RETRY_ONCE) {
             SweptRows.update(
@@ -87,7 +122,7 @@ public class LedgerSweep {
     private static void cancel(Connection connection) throws SQLException {
         SweptRows.update(
                 connection,
-                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + CANCELLED),
+                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + CANCELLED, null),
                 """
                 update digest set state = 'SKIPPED', reason = 'CANCELLED', next_try_at = null,
                     settled_at = current_timestamp where id = any(?)
@@ -97,7 +132,7 @@ public class LedgerSweep {
     private void expire(Connection connection) throws SQLException {
         SweptRows.update(
                 connection,
-                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + tooOld()),
+                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + tooOld(), null),
                 """
                 update digest set state = 'EXPIRED', next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
@@ -107,7 +142,8 @@ public class LedgerSweep {
     private void giveUp(Connection connection) throws SQLException {
         var ids = lockAfterReaders(
                 connection,
-                "state = 'UNKNOWN' and next_try_at is not null and (" + tooOld() + " or " + CANCELLED + ")");
+                "state = 'UNKNOWN' and next_try_at is not null and (" + tooOld() + " or " + CANCELLED + ")",
+                null);
         SweptRows.update(
                 connection,
                 ids,
@@ -118,8 +154,10 @@ public class LedgerSweep {
     }
 
     private String tooOld() {
-        return "planned_at < current_timestamp - interval '1' second * "
-                + config.maxAge().toSeconds();
+        var limit =
+                "current_timestamp - interval '1' second * " + config.maxAge().toSeconds();
+        return "next_try_at is not null and planned_at < " + limit
+                + " and edition_id in (select e.id from edition e where e.created_at < " + limit + ")";
     }
 
     /** The readers of what is settled for good are past it. */
@@ -134,10 +172,19 @@ public class LedgerSweep {
                 """);
     }
 
-    /** Where readers' places will move: locks them first, in the order planning and the ledger lock. */
-    private static Array lockAfterReaders(Connection connection, String condition) throws SQLException {
+    /**
+     * Where readers' places will move: locks them first, in the order planning and the ledger lock.
+     *
+     * @param among ids of digests; null for all
+     */
+    private static Array lockAfterReaders(Connection connection, String condition, @Nullable Array among)
+            throws SQLException {
         var found = connection.createArrayOf(
-                "bigint", SweptRows.ids(connection, "select id from digest where " + condition, null));
+                "bigint",
+                SweptRows.ids(
+                        connection,
+                        "select id from digest where " + (among == null ? "" : "id = any(?) and ") + condition,
+                        among));
         var unused = SweptRows.ids(
                 connection,
                 """
@@ -146,10 +193,6 @@ public class LedgerSweep {
                 order by r.subscriber_id for update
                 """,
                 found);
-        var still = SweptRows.ids(
-                connection,
-                "select id from digest where id = any(?) and " + condition + " order by id for update skip locked",
-                found);
-        return connection.createArrayOf("bigint", still);
+        return SweptRows.lock(connection, "digest", condition, found);
     }
 }

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /** Takes letters that wait to be sent, keeps their leases alive, and gives back what was not begun. */
@@ -98,17 +98,19 @@ class LetterClaims {
 
     /** Prolongs leases that are still held under these numbers, in the order of ids like all who lock several letters. */
     @Transactional
-    void renew(SortedMap<Long, Integer> leaseNumbers) throws SQLException {
+    void renew(Collection<Claim> claims) throws SQLException {
+        var ordered = new ArrayList<>(claims);
+        ordered.sort(Comparator.comparingLong(Claim::id));
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
                         """
                         update letter set lease_until = current_timestamp + cast(? as integer) * interval '1' second
                         where id = ? and lease_no = ? and state in ('CLAIMED', 'SENDING')
                         """)) {
-            for (var lease : leaseNumbers.entrySet()) {
+            for (var claim : ordered) {
                 update.setInt(1, leaseSeconds());
-                update.setLong(2, lease.getKey());
-                update.setInt(3, lease.getValue());
+                update.setLong(2, claim.id());
+                update.setInt(3, claim.leaseNo());
                 update.addBatch();
             }
             update.executeBatch();

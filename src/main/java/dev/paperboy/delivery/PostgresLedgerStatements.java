@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +24,26 @@ import org.jspecify.annotations.Nullable;
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class PostgresLedgerStatements implements LedgerStatements {
 
+    private static final String CLAIM =
+            """
+            with chosen as materialized (
+                select d.id from digest d
+                where d.next_try_at <= current_timestamp and (d.state in ('PLANNED', 'RETRY', 'UNKNOWN')) is true
+                  and d.edition_id not in (select e.id from edition e where e.command is not null)
+                  and not exists (select 1 from sending_hold h where h.held)
+                order by d.next_try_at, d.id limit ? for update skip locked
+            ), claim as (
+                insert into digest_claim (lease_until, digest_ids)
+                select current_timestamp + cast(? as integer) * interval '1' second, array_agg(id) from chosen
+                having count(*) > 0 returning id
+            )
+            update digest d set state = 'CLAIMED', lease_no = d.lease_no + 1, claim_id = c.id, next_try_at = null,
+                first_attempt_at = case when d.rendered is null then current_timestamp else d.first_attempt_at end,
+                key_id = case when d.rendered is null then ? else d.key_id end
+            from claim c where d.id = any(array(select id from chosen))
+            returning d.claim_id, d.id, d.subscriber_id, d.lease_no, d.tries, d.unheard
+            """;
+
     private static final String WRITE =
             """
             with taken as (
@@ -30,8 +51,8 @@ class PostgresLedgerStatements implements LedgerStatements {
             ), locked as materialized (
                 select r.subscriber_id from reader r where r.subscriber_id = any(?) order by r.subscriber_id for update
             ), settled as (
-                update digest d set state = 'SENT', reason = null, tries = d.tries + 1, unheard = 0, lease_until = null,
-                    next_try_at = null, settled_at = current_timestamp
+                update digest d set state = 'SENT', reason = null, tries = d.tries + 1, unheard = 0, claim_id = null,
+                    settled_at = current_timestamp
                 from taken t
                 where (select count(*) from locked) >= 0
                   and d.id = t.id and d.lease_no = t.lease_no and (d.state in ('CLAIMED', 'SENDING')) is true
@@ -56,6 +77,25 @@ class PostgresLedgerStatements implements LedgerStatements {
             )
             select id, true from settled union all select id, false from marked
             """;
+
+    @Override
+    public Claimed claim(Connection connection, int most, int lease, String keyId) throws SQLException {
+        try (var claim = connection.prepareStatement(CLAIM)) {
+            claim.setInt(1, most);
+            claim.setInt(2, lease);
+            claim.setString(3, keyId);
+            long id = 0;
+            var claims = new ArrayList<Claim>(most);
+            try (var rows = claim.executeQuery()) {
+                while (rows.next()) {
+                    id = rows.getLong(1);
+                    claims.add(new Claim(
+                            rows.getLong(2), rows.getLong(3), rows.getInt(4), rows.getInt(5), rows.getInt(6)));
+                }
+            }
+            return new Claimed(id, claims);
+        }
+    }
 
     /** Left alone, the server plans the statement anew each time, which takes longer than running it. */
     private static final List<String> PLAN_ONCE = List.of(

@@ -13,10 +13,17 @@ final class SweptRows {
 
     /** Locks the rows that fit and that no other sweep is at. */
     static Array lock(Connection connection, String table, String condition) throws SQLException {
+        return lock(connection, table, condition, null);
+    }
+
+    /** @param among ids; null for all */
+    static Array lock(Connection connection, String table, String condition, @Nullable Array among)
+            throws SQLException {
         var found = ids(
                 connection,
-                "select id from " + table + " where " + condition + " order by id for update skip locked",
-                null);
+                "select id from " + table + " where " + (among == null ? "" : "id = any(?) and ") + condition
+                        + " order by id for update skip locked",
+                among);
         return connection.createArrayOf("bigint", found);
     }
 

@@ -72,7 +72,7 @@ class DigestRows {
         try (var lock = connection.prepareStatement("select id from digest where id = any(?) order by id for update");
                 var update = connection.prepareStatement(
                         """
-                update digest set state = 'SKIPPED', reason = 'SUPERSEDED', lease_no = lease_no + 1, lease_until = null,
+                update digest set state = 'SKIPPED', reason = 'SUPERSEDED', lease_no = lease_no + 1, claim_id = null,
                     next_try_at = null, settled_at = current_timestamp
                 where id = any(?) and state in ('PLANNED', 'RETRY', 'CLAIMED') and unheard = 0
                 """)) {

@@ -93,7 +93,7 @@ class ReaderPlaces {
             try (var update = connection.prepareStatement(
                     """
                     update digest set state = 'SKIPPED', reason = 'DELETED', lease_no = lease_no + 1,
-                        lease_until = null, next_try_at = null, settled_at = current_timestamp
+                        claim_id = null, next_try_at = null, settled_at = current_timestamp
                     where subscriber_id = ? and state in ('PLANNED', 'CLAIMED', 'RETRY') and unheard = 0
                     """)) {
                 update.setLong(1, change.subscriberId());

@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -48,7 +46,7 @@ abstract class LedgerContract extends DeliveryHouse {
     @AfterEach
     void drop_made_up_leases() {
         house.hold(true);
-        house.update("update digest set lease_until = null where lease_no in (0, 8)");
+        house.update("update digest set claim_id = null where lease_no in (0, 8)");
     }
 
     @Test
@@ -118,8 +116,8 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         house.hold(true);
         send();
-        house.update("update digest set state = 'CLAIMED', lease_no = 5,"
-                + " lease_until = current_timestamp - interval '1' second");
+        house.update("update digest set state = 'CLAIMED', lease_no = 5");
+        house.lease(-1);
 
         house.sweep();
         assertThat(state(reader)).isEqualTo("PLANNED");
@@ -135,7 +133,8 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         house.hold(true);
         send();
-        house.update("update digest set state = 'CLAIMED', lease_until = current_timestamp + interval '2' second");
+        house.update("update digest set state = 'CLAIMED'");
+        house.lease(2);
 
         house.sweep();
 
@@ -148,7 +147,8 @@ abstract class LedgerContract extends DeliveryHouse {
         house.hold(true);
         send();
         house.update("update digest set state = 'SENDING', lease_no = 5, rendered = 0,"
-                + " first_attempt_at = current_timestamp, lease_until = current_timestamp - interval '1' second");
+                + " first_attempt_at = current_timestamp");
+        house.lease(-1);
 
         house.sweep();
         assertThat(state(reader)).isEqualTo("UNKNOWN");
@@ -165,8 +165,8 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         house.hold(true);
         send();
-        house.update("update digest set state = 'SENDING', unheard = 1, tries = 1,"
-                + " lease_until = current_timestamp - interval '1' second");
+        house.update("update digest set state = 'SENDING', unheard = 1, tries = 1");
+        house.lease(-1);
 
         house.sweep();
 
@@ -180,10 +180,8 @@ abstract class LedgerContract extends DeliveryHouse {
     private Claim late(Reader reader, String state) {
         house.hold(true);
         send();
-        house.update(
-                "update digest set state = ?, lease_no = 8, lease_until = current_timestamp + interval '2' second,"
-                        + " first_attempt_at = current_timestamp",
-                state);
+        house.update("update digest set state = ?, lease_no = 8, first_attempt_at = current_timestamp", state);
+        house.lease(2);
         return new Claim(digest(reader), reader.id(), 7, 0, 0);
     }
 
@@ -203,8 +201,8 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThatThrownBy(() -> ledger.unheard(late, attempt)).isInstanceOf(LeaseLostException.class);
         assertThat(ledger.markSending(late, 1)).isFalse();
         assertThat(ledger.withheld(late)).isFalse();
-        claims.release(List.of(late));
-        claims.renew(new TreeMap<>(Map.of(late.id(), late.leaseNo())));
+        claims.renew(List.of(0L));
+        claims.release(new Claimed(0, List.of(late)), List.of(late));
 
         assertThat(state(reader)).isEqualTo(state);
         assertThat(place(reader)).isEqualTo(place);
@@ -214,8 +212,9 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(house.count("select count(*) from bounce_point")).isZero();
         assertThat(house.count("select lease_no from digest where id = ?", late.id()))
                 .isEqualTo(8);
-        assertThat(house.count(
-                        "select count(*) from digest where lease_until > current_timestamp + interval '2' second"))
+        assertThat(
+                        house.count(
+                                "select count(*) from digest_claim where lease_until > current_timestamp + interval '2' second"))
                 .isZero();
     }
 
@@ -261,6 +260,7 @@ abstract class LedgerContract extends DeliveryHouse {
         send();
         var papers = house.bytes("select papers from digest where id = ?", digest(reader));
         house.update("update digest set state = ?, planned_at = planned_at - interval '49' hour", state);
+        house.update("update edition set created_at = created_at - interval '49' hour");
 
         house.sweep();
         assertThat(state(reader)).isEqualTo("EXPIRED");
@@ -280,6 +280,7 @@ abstract class LedgerContract extends DeliveryHouse {
         house.hold(true);
         send();
         house.update("update digest set state = 'UNKNOWN', unheard = 1, planned_at = planned_at - interval '49' hour");
+        house.update("update edition set created_at = created_at - interval '49' hour");
 
         house.sweep();
 
@@ -295,14 +296,14 @@ abstract class LedgerContract extends DeliveryHouse {
         IntStream.range(0, 40).forEach(i -> reader("many"));
         send();
         // The application's couriers may get some as well, which must not be seen here either.
-        var taken = new ArrayList<Claim>();
+        var taken = new ArrayList<Claimed>();
         house.hold(false);
         var threads = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-                    var own = new ArrayList<Claim>();
+                    var own = new ArrayList<Claimed>();
                     try {
                         for (var some = claims.take(3); !some.isEmpty(); some = claims.take(3)) {
-                            own.addAll(some);
+                            own.add(some);
                         }
                     } catch (java.sql.SQLException e) {
                         throw new AssertionError(e);
@@ -314,9 +315,13 @@ abstract class LedgerContract extends DeliveryHouse {
             taken.addAll(thread.get());
         }
         house.hold(true);
-        claims.release(taken);
+        for (var some : taken) {
+            claims.release(some, some.claims());
+        }
 
-        assertThat(taken.stream().map(Claim::id)).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(taken.stream().flatMap(some -> some.claims().stream()).map(Claim::id))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
         assertThat(house.count("select count(*) from digest where lease_no > 1"))
                 .isZero();
     }
@@ -326,18 +331,35 @@ abstract class LedgerContract extends DeliveryHouse {
         var reader = reader("ada");
         var late = late(reader, "CLAIMED");
 
-        claims.release(List.of(new Claim(late.id(), late.subscriberId(), 8, 0, 0)));
+        var held = List.of(new Claim(late.id(), late.subscriberId(), 8, 0, 0));
+        claims.release(new Claimed(house.count("select id from digest_claim"), held), held);
 
         assertThat(state(reader)).isEqualTo("PLANNED");
+        assertThat(house.count("select count(*) from digest_claim")).isZero();
+    }
+
+    @Test
+    void a_lease_outlives_its_round_where_the_fate_of_a_digest_was_not_written() throws Exception {
+        var reader = reader("ada");
+        var late = late(reader, "SENDING");
+        var held = List.of(new Claim(late.id(), late.subscriberId(), 8, 0, 0));
+
+        claims.release(new Claimed(house.count("select id from digest_claim"), held), List.of());
+
+        assertThat(house.count("select count(*) from digest_claim")).isEqualTo(1);
+        house.update("update digest_claim set lease_until = current_timestamp - interval '1' second");
+        house.sweep();
+        assertThat(state(reader)).isEqualTo("UNKNOWN");
+        assertThat(house.count("select count(*) from digest_claim")).isZero();
     }
 
     @Test
     void a_renewed_lease_lives_on() throws Exception {
         var reader = reader("ada");
-        var late = late(reader, "SENDING");
-        house.update("update digest set lease_until = current_timestamp - interval '1' second");
+        var unused = late(reader, "SENDING");
+        house.update("update digest_claim set lease_until = current_timestamp - interval '1' second");
 
-        claims.renew(new TreeMap<>(Map.of(late.id(), 8)));
+        claims.renew(List.of(house.count("select id from digest_claim")));
         house.sweep();
 
         assertThat(state(reader)).isEqualTo("SENDING");
@@ -510,10 +532,8 @@ abstract class LedgerContract extends DeliveryHouse {
     }
 
     private void again(Claim claim) {
-        house.update(
-                "update digest set state = 'SENDING', lease_no = 8, lease_until = current_timestamp + interval '1' hour"
-                        + " where id = ?",
-                claim.id());
+        house.update("update digest set state = 'SENDING', lease_no = 8 where id = ?", claim.id());
+        house.lease(3600);
     }
 
     private static Claim tried(Claim claim, int tries) {
@@ -531,9 +551,8 @@ abstract class LedgerContract extends DeliveryHouse {
     private Claim madeUpClaim(Reader reader, String state) {
         house.hold(true);
         send();
-        house.update(
-                "update digest set state = ?, lease_no = 8, lease_until = current_timestamp + interval '1' hour",
-                state);
+        house.update("update digest set state = ?, lease_no = 8", state);
+        house.lease(3600);
         return new Claim(digest(reader), reader.id(), 8, 0, 0);
     }
 

@@ -22,9 +22,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -461,7 +459,7 @@ abstract class LetterContract extends DeliveryHouse {
         assertThat(ledger.withheld(late)).isFalse();
         assertThat(claims.mail(late)).isEmpty();
         claims.release(List.of(late));
-        claims.renew(new TreeMap<>(Map.of(late.id(), late.leaseNo())));
+        claims.renew(List.of(late));
 
         assertThat(letter(reader, "state || lease_no || tries")).isEqualTo(state + "80");
         assertThat(letter(reader, "lease_until")).isEqualTo(lease);

@@ -62,6 +62,7 @@ public class House {
             "admin",
             "attempt",
             "digest",
+            "digest_claim",
             "planning_request",
             "edition_paper",
             "edition_sum",
@@ -134,15 +135,33 @@ public class House {
         synchronized (ClientProxy.unwrap(sweep)) {
             await().pollInterval(Duration.ofMillis(20))
                     .atMost(Duration.ofSeconds(20))
-                    .until(() -> inHand("digest") + inHand("letter") == 0);
+                    .until(() -> digestsInHand() + lettersInHand() == 0);
             update("update paper set same_as = null");
             TABLES.forEach(table -> update("delete from " + table));
         }
     }
 
-    private long inHand(String table) {
-        return count("select count(*) from " + table
+    private long lettersInHand() {
+        return count("select count(*) from letter"
                 + " where state in ('CLAIMED', 'SENDING') and lease_until > current_timestamp");
+    }
+
+    private long digestsInHand() {
+        return count("select count(*) from digest d join digest_claim c on c.id = d.claim_id"
+                + " where d.state in ('CLAIMED', 'SENDING') and c.lease_until > current_timestamp");
+    }
+
+    /**
+     * Puts all digests under one lease, as if somebody had claimed them.
+     *
+     * @param seconds from now; negative for one that has ended
+     * @return the lease's id
+     */
+    public long lease(int seconds) {
+        update("insert into digest_claim (lease_until, digest_ids)"
+                + " select current_timestamp + interval '1' second * " + seconds + ", array_agg(id) from digest");
+        update("update digest set claim_id = (select max(c.id) from digest_claim c), next_try_at = null");
+        return count("select max(id) from digest_claim");
     }
 
     public void hold(boolean held) {

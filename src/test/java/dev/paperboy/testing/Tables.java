@@ -28,6 +28,7 @@ public final class Tables {
             "admin",
             "attempt",
             "digest",
+            "digest_claim",
             "planning_request",
             "edition_paper",
             "edition_sum",
