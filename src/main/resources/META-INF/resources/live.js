@@ -2,22 +2,53 @@
 "use strict";
 
 function follow(part) {
-  const source = new EventSource(part.dataset.live);
-  source.addEventListener("part", (event) => {
-    part.innerHTML = event.data;
-  });
-  source.addEventListener("last", (event) => {
-    source.close();
-    part.innerHTML = event.data;
-    // Not at once: what the server looked up a moment ago for somebody else may be older than this page.
-    setTimeout(() => location.reload(), 1000);
-  });
-  source.addEventListener("error", () => {
-    // A line that broke is mended by the browser; after an answer that is no stream it gives up.
-    if (source.readyState === EventSource.CLOSED) {
-      setTimeout(() => follow(part), 5000);
+  let source = null;
+  let pause = 5000;
+
+  function open() {
+    if (source !== null || document.hidden) {
+      return;
     }
-  });
+    source = new EventSource(part.dataset.live);
+    source.addEventListener("part", (event) => {
+      part.innerHTML = event.data;
+      pause = 5000;
+    });
+    source.addEventListener("last", (event) => {
+      part.innerHTML = event.data;
+      document.removeEventListener("visibilitychange", turn);
+      close();
+      // Not at once: what the server looked up a moment ago for somebody else may be older than this page.
+      setTimeout(() => location.reload(), 1000);
+    });
+    source.addEventListener("error", () => {
+      // A line that broke is mended by the browser; after an answer that is no stream it gives up.
+      if (source !== null && source.readyState === EventSource.CLOSED) {
+        close();
+        setTimeout(open, pause);
+        pause = Math.min(2 * pause, 300000);
+      }
+    });
+  }
+
+  function close() {
+    if (source !== null) {
+      source.close();
+      source = null;
+    }
+  }
+
+  // A browser keeps few lines to one server: a page that nobody sees must not take one of them.
+  function turn() {
+    if (document.hidden) {
+      close();
+    } else {
+      open();
+    }
+  }
+
+  document.addEventListener("visibilitychange", turn);
+  open();
 }
 
 document.querySelectorAll("[data-live]").forEach(follow);

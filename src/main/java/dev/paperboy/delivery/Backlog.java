@@ -27,6 +27,8 @@ public class Backlog {
                              and state in ('WAITING', 'CLAIMED', 'RETRY')),
                           (select count(*) from digest where next_try_at < current_timestamp - interval '10' minute
                              and state in ('PLANNED', 'RETRY'))
+                          + (select count(*) from digest d join digest_claim c on c.id = d.claim_id
+                             where d.state = 'CLAIMED' and c.claimed_at < current_timestamp - interval '10' minute)
                         """);
                 var rows = query.executeQuery()) {
             rows.next();

@@ -31,7 +31,7 @@ class Claims {
         }
     }
 
-    /** Prolongs leases that are still held. */
+    /** Prolongs leases that are still held; one that a sweep is just ending is left to it, so that none waits for another. */
     @Transactional
     void renew(Collection<Long> leaseIds) throws SQLException {
         try (var connection = database.getConnection();
@@ -40,8 +40,10 @@ class Claims {
                         update digest_claim set lease_until = current_timestamp + cast(? as integer) * interval '1' second
                         where id = any(?)
                         """)) {
+            var free = SweptRows.lock(
+                    connection, "digest_claim", "id = any(?)", connection.createArrayOf("bigint", leaseIds.toArray()));
             update.setInt(1, leaseSeconds());
-            update.setArray(2, connection.createArrayOf("bigint", leaseIds.toArray()));
+            update.setArray(2, free);
             update.executeUpdate();
         }
     }

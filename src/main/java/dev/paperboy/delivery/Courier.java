@@ -1,7 +1,6 @@
 package dev.paperboy.delivery;
 
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -13,10 +12,7 @@ final class Courier implements Runnable {
     private static final long UNREACHED_PAUSE = 5_000;
     private static final long STUMBLED_PAUSE = 5_000;
 
-    /** How long a letter may wait behind digests that are claimed already. */
-    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(200);
-
-    private final Outbox letters;
+    private final LetterOutbox letters;
     private final Outbox digests;
     private final Dispatch dispatch;
     private final SmtpConnection connection;
@@ -24,7 +20,12 @@ final class Courier implements Runnable {
     private final Handful ofLetters = Handful.ofLetters();
     private final Handful ofDigests = Handful.ofDigests();
 
-    Courier(Outbox letters, Outbox digests, Dispatch dispatch, SmtpConnection connection, BooleanSupplier running) {
+    Courier(
+            LetterOutbox letters,
+            Outbox digests,
+            Dispatch dispatch,
+            SmtpConnection connection,
+            BooleanSupplier running) {
         this.letters = letters;
         this.digests = digests;
         this.dispatch = dispatch;
@@ -67,9 +68,8 @@ final class Courier implements Runnable {
         var reached = true;
         try {
             while (reached && round.left() > 0 && goOn()) {
-                var slice = System.nanoTime();
-                reached = round.run(connection, () -> goOn() && System.nanoTime() - slice < LOOK);
-                if (reached && outbox == digests) {
+                reached = round.run(connection, () -> goOn() && (outbox == letters || !letters.due()));
+                if (reached && outbox == digests && letters.due()) {
                     var unused = empty(letters, ofLetters);
                 }
             }

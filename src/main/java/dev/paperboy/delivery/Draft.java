@@ -3,7 +3,6 @@ package dev.paperboy.delivery;
 import dev.paperboy.rendering.encoding.EncodedBody;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,16 @@ record Draft(
         EncodedBody text,
         EncodedBody html) {
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._+=-]{1,120}@[A-Za-z0-9.-]{1,120}");
-    private static final Pattern BOUNDARY = Pattern.compile("[A-Za-z0-9._-]{1,68}");
+    private static final Characters LEFT = Characters.lettersDigitsAnd("._+=-");
+    private static final Characters DOMAIN = Characters.lettersDigitsAnd(".-");
+    private static final Characters BOUNDARY = Characters.lettersDigitsAnd("._-");
 
     Draft {
-        if (!MESSAGE_ID.matcher(messageId).matches()) {
+        int at = messageId.indexOf('@');
+        if (at < 0 || !LEFT.make(messageId, 0, at, 120) || !DOMAIN.make(messageId, at + 1, messageId.length(), 120)) {
             throw new IllegalArgumentException("Not a Message-ID: " + HeaderText.clean(messageId));
         }
-        if (!BOUNDARY.matcher(boundary).matches()) {
+        if (!BOUNDARY.make(boundary, 0, boundary.length(), 68)) {
             throw new IllegalArgumentException("Not a boundary: " + HeaderText.clean(boundary));
         }
         headers = List.copyOf(headers);

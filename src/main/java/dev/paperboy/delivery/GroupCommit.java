@@ -67,12 +67,10 @@ class GroupCommit {
     }
 
     private synchronized void startWriter() {
-        if (writer == null) {
-            for (int i = 0; i < Integer.getInteger("writers", 1); i++) {
-                writer = new Thread(this::run, "ledger");
-                writer.setDaemon(true);
-                writer.start();
-            }
+        if (writer == null || !writer.isAlive()) {
+            writer = new Thread(this::run, "ledger");
+            writer.setDaemon(true);
+            writer.start();
         }
     }
 
@@ -132,7 +130,8 @@ class GroupCommit {
         var taken = all(steps, Step::taken);
         var ready = config.hold() ? List.<Ready>of() : all(steps, Step::ready);
         var written = statements.write(connection(), taken, ready, LocalDate.now(clock), again);
-        if (written.settled().size() < taken.size()) {
+        // At a second try, what the first one had settled is no longer open.
+        if (written.settled().size() < taken.size() && !again) {
             LOG.infof(
                     "%d mails were taken over by somebody else",
                     taken.size() - written.settled().size());
@@ -156,10 +155,20 @@ class GroupCommit {
         connection = null;
         if (open != null) {
             try (open) {
-                statements.end(open);
+                end(open);
             } catch (SQLException e) {
                 LOG.debugf("The ledger's connection was lost: %s", e.getMessage());
             }
+        }
+    }
+
+    /** One that cannot be made what it was must not be lent to others. */
+    private void end(Connection open) throws SQLException {
+        try {
+            statements.end(open);
+        } catch (SQLException e) {
+            open.abort(Runnable::run);
+            throw e;
         }
     }
 

@@ -3,13 +3,13 @@ package dev.paperboy.delivery;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many mails a courier claims at once: as many as it sends in about a second. Fewer cost a transaction each; more would
- * leave the other couriers idle at the end, and all of them to a lease when this node dies.
+ * How many mails a courier claims at once: as many as it sends in a good part of a second. Fewer cost a statement each; more
+ * would leave the other couriers idle at the end, and all of them to a lease when this node dies.
  */
 final class Handful {
 
-    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(700);
-    private static final long LONG = TimeUnit.SECONDS.toNanos(3);
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long LONG = TimeUnit.SECONDS.toNanos(1);
 
     private final int least;
     private final int most;

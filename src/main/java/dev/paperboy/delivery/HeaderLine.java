@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A header beside those every mail has.
@@ -17,7 +16,7 @@ record HeaderLine(String name, String value) {
     private static final int LONGEST_WORD = 900;
 
     private static final int LINE = 76;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,60}");
+    private static final Characters NAME = Characters.lettersDigitsAnd("-");
     private static final Set<String> OWN = Set.of(
             "from",
             "sender",
@@ -32,7 +31,7 @@ record HeaderLine(String name, String value) {
             "return-path");
 
     HeaderLine {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.make(name, 0, name.length(), 60)) {
             throw new IllegalArgumentException("Not a header's name: " + HeaderText.clean(name));
         }
         String lower = name.toLowerCase(Locale.ROOT);

@@ -53,7 +53,11 @@ class LateNotes {
         // Held, so that of two who tell the same at the same moment the second sees the first.
         try (var lock = connection.prepareStatement("select id from digest where id = ? for update")) {
             lock.setLong(1, id);
-            lock.execute();
+            try (var rows = lock.executeQuery()) {
+                if (!rows.next()) {
+                    return false; // Forgotten meanwhile.
+                }
+            }
         }
         try (var query = connection.prepareStatement(
                 "select 1 from attempt where digest_id = ? and phase = ? and coalesce(note, '') = coalesce(?, '')")) {

@@ -6,9 +6,9 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Finishes what the ledger says is unfinished and nobody works on any more. */
 @ApplicationScoped
@@ -16,8 +16,7 @@ public class LedgerSweep {
 
     private static final String CANCELLED =
             "next_try_at is not null" + " and edition_id in (select e.id from edition e where e.command = 'CANCELLED')";
-    private static final String LEASE_ENDED =
-            "claim_id in" + " (select c.id from digest_claim c where c.lease_until < current_timestamp)";
+    private static final String UNDER = "id = any(?) and claim_id = any(?)";
 
     private final DataSource database;
     private final DeliveryConfig config;
@@ -54,8 +53,8 @@ public class LedgerSweep {
     private void endLeases(Connection connection) throws SQLException {
         var leases = SweptRows.lock(connection, "digest_claim", "lease_until < current_timestamp");
         var digests = connection.createArrayOf("bigint", digestsOf(connection, leases));
-        unheard(connection, digests);
-        takeBack(connection, digests);
+        unheard(connection, digests, leases);
+        takeBack(connection, digests, leases);
         try (var delete = connection.prepareStatement(
                 """
                 delete from digest_claim where id = any(?) and not exists (select 1 from digest d
@@ -80,10 +79,10 @@ public class LedgerSweep {
         return ids.toArray();
     }
 
-    private static void takeBack(Connection connection, Array digests) throws SQLException {
+    private static void takeBack(Connection connection, Array digests, Array leases) throws SQLException {
         SweptRows.update(
                 connection,
-                SweptRows.lock(connection, "digest", "state = 'CLAIMED' and " + LEASE_ENDED, digests),
+                SweptRows.lock(connection, "digest", UNDER + " and state = 'CLAIMED'", digests, leases),
                 """
                 update digest set claim_id = null, next_try_at = current_timestamp, lease_no = lease_no + 1, state =
                     case when unheard > 0 then 'UNKNOWN' when tries > 0 then 'RETRY' else 'PLANNED' end
@@ -92,8 +91,8 @@ public class LedgerSweep {
     }
 
     /** The node that handed these over is gone, and with it the answer. */
-    private void unheard(Connection connection, Array digests) throws SQLException {
-        var ids = lockAfterReaders(connection, "state = 'SENDING' and " + LEASE_ENDED, digests);
+    private void unheard(Connection connection, Array digests, Array leases) throws SQLException {
+        var ids = lockAfterReaders(connection, UNDER + " and state = 'SENDING'", digests, leases);
         SweptRows.update(
                 connection,
                 ids,
@@ -122,7 +121,7 @@ public class LedgerSweep {
     private static void cancel(Connection connection) throws SQLException {
         SweptRows.update(
                 connection,
-                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + CANCELLED, null),
+                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + CANCELLED),
                 """
                 update digest set state = 'SKIPPED', reason = 'CANCELLED', next_try_at = null,
                     settled_at = current_timestamp where id = any(?)
@@ -132,7 +131,7 @@ public class LedgerSweep {
     private void expire(Connection connection) throws SQLException {
         SweptRows.update(
                 connection,
-                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + tooOld(), null),
+                SweptRows.lock(connection, "digest", "state in ('PLANNED', 'RETRY') and " + tooOld()),
                 """
                 update digest set state = 'EXPIRED', next_try_at = null, settled_at = current_timestamp where id = any(?)
                 """);
@@ -142,8 +141,7 @@ public class LedgerSweep {
     private void giveUp(Connection connection) throws SQLException {
         var ids = lockAfterReaders(
                 connection,
-                "state = 'UNKNOWN' and next_try_at is not null and (" + tooOld() + " or " + CANCELLED + ")",
-                null);
+                "state = 'UNKNOWN' and next_try_at is not null and (" + tooOld() + " or " + CANCELLED + ")");
         SweptRows.update(
                 connection,
                 ids,
@@ -156,8 +154,10 @@ public class LedgerSweep {
     private String tooOld() {
         var limit =
                 "current_timestamp - interval '1' second * " + config.maxAge().toSeconds();
+        // Leads to the few by an index; a day more, because the edition's time is of another clock.
         return "next_try_at is not null and planned_at < " + limit
-                + " and edition_id in (select e.id from edition e where e.created_at < " + limit + ")";
+                + " and edition_id in (select e.id from edition e where e.created_at < " + limit
+                + " + interval '1' day)";
     }
 
     /** The readers of what is settled for good are past it. */
@@ -175,16 +175,11 @@ public class LedgerSweep {
     /**
      * Where readers' places will move: locks them first, in the order planning and the ledger lock.
      *
-     * @param among ids of digests; null for all
+     * @param among what the condition's question marks stand for
      */
-    private static Array lockAfterReaders(Connection connection, String condition, @Nullable Array among)
-            throws SQLException {
+    private static Array lockAfterReaders(Connection connection, String condition, Array... among) throws SQLException {
         var found = connection.createArrayOf(
-                "bigint",
-                SweptRows.ids(
-                        connection,
-                        "select id from digest where " + (among == null ? "" : "id = any(?) and ") + condition,
-                        among));
+                "bigint", SweptRows.ids(connection, "select id from digest where " + condition, among));
         var unused = SweptRows.ids(
                 connection,
                 """
@@ -193,6 +188,8 @@ public class LedgerSweep {
                 order by r.subscriber_id for update
                 """,
                 found);
-        return SweptRows.lock(connection, "digest", condition, found);
+        var again = Arrays.copyOf(among, among.length + 1);
+        again[among.length] = found;
+        return SweptRows.lock(connection, "digest", "(" + condition + ") and id = any(?)", again);
     }
 }

@@ -35,6 +35,20 @@ class LetterClaims {
         }
     }
 
+    /** Whether there is one whose time has come. */
+    boolean anyWaits() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        """
+                        select 1 from letter where state in ('WAITING', 'RETRY', 'UNKNOWN')
+                          and next_try_at <= current_timestamp and expires_at > current_timestamp
+                          and not exists (select 1 from sending_hold h where h.held) limit 1
+                        """);
+                var rows = query.executeQuery()) {
+            return rows.next();
+        }
+    }
+
     /** As they will be claimed. */
     private static List<Claim> waiting(Connection connection, int most) throws SQLException {
         var waiting = new ArrayList<Claim>();

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Letters, whose bytes are ready. */
 @ApplicationScoped
 class LetterOutbox implements Outbox {
+
+    /** How long a letter may wait behind digests that are claimed already. */
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final LetterClaims claims;
     private final LetterLedger ledger;
@@ -15,6 +20,8 @@ class LetterOutbox implements Outbox {
     private final HeldLeases leases;
     private final DeliveryLimits limits;
     private final Dispatch dispatch;
+    private final AtomicLong looked = new AtomicLong(System.nanoTime() - LOOK);
+    private volatile boolean due;
 
     LetterOutbox(
             LetterClaims claims,
@@ -31,9 +38,25 @@ class LetterOutbox implements Outbox {
         this.dispatch = dispatch;
     }
 
+    /** Whether letters may wait that no courier of this node has taken; a moment old. */
+    boolean due() {
+        long now = System.nanoTime();
+        long last = looked.get();
+        if (now - last > LOOK && looked.compareAndSet(last, now)) {
+            try {
+                due = claims.anyWaits();
+            } catch (SQLException | RuntimeException e) {
+                // Who takes letters will say so.
+                due = true;
+            }
+        }
+        return due;
+    }
+
     @Override
     public Round take(int most) throws SQLException {
         var taken = dispatch.open() ? claims.take(most) : List.<Claim>of();
+        due = taken.size() == most;
         taken.forEach(leases.letters()::hold);
         return new LetterRound(this, taken);
     }

@@ -27,6 +27,7 @@ class MailIdentity {
     /** Read once, but not before somebody can be told what is wrong with it. */
     private volatile @Nullable Mailbox from;
 
+    private volatile @Nullable FeedbackId feedbackId;
     private volatile @Nullable String listId;
     private volatile @Nullable String fingerprint;
 
@@ -76,7 +77,12 @@ class MailIdentity {
 
     /** Who we are to Gmail's feedback loop. */
     FeedbackId feedbackId() {
-        return config.feedbackId().map(FeedbackId::new).orElseGet(() -> FeedbackId.of(domain()));
+        var known = feedbackId;
+        if (known == null) {
+            known = config.feedbackId().map(FeedbackId::new).orElseGet(() -> FeedbackId.of(domain()));
+            feedbackId = known;
+        }
+        return known;
     }
 
     /** What the head of a mail depends on. */

@@ -77,6 +77,10 @@ class OldDigests {
             }
             var ids = connection.createArrayOf("bigint", due(connection, editionId, end, nothingMatched));
             keepSums(connection, editionId, ids);
+            try (var delete = connection.prepareStatement("delete from attempt where digest_id = any(?)")) {
+                delete.setArray(1, ids);
+                delete.executeUpdate();
+            }
             try (var delete = connection.prepareStatement("delete from digest where id = any(?)")) {
                 delete.setArray(1, ids);
                 return delete.executeUpdate();

@@ -168,7 +168,7 @@ class PortableLedgerStatements implements LedgerStatements {
             var result = work.run();
             connection.commit();
             return result;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             connection.rollback();
             throw e;
         } finally {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -44,12 +45,18 @@ class PostgresLedgerStatements implements LedgerStatements {
             returning d.claim_id, d.id, d.subscriber_id, d.lease_no, d.tries, d.unheard
             """;
 
+    private static final String LOCK =
+            "select 1 from reader where subscriber_id = any(?) order by subscriber_id for update";
+
+    /** The state of a statement that would have had to wait for a lock. */
+    private static final String LOCKED = "55P03";
+
     private static final String WRITE =
             """
             with taken as (
                 select * from unnest(?, ?, ?, ?) as t(id, lease_no, reply, note)
             ), locked as materialized (
-                select r.subscriber_id from reader r where r.subscriber_id = any(?) order by r.subscriber_id for update
+                select r.subscriber_id from reader r where r.subscriber_id = any(?) order by r.subscriber_id for update nowait
             ), settled as (
                 update digest d set state = 'SENT', reason = null, tries = d.tries + 1, unheard = 0, claim_id = null,
                     settled_at = current_timestamp
@@ -93,6 +100,7 @@ class PostgresLedgerStatements implements LedgerStatements {
                             rows.getLong(2), rows.getLong(3), rows.getInt(4), rows.getInt(5), rows.getInt(6)));
                 }
             }
+            claims.sort(Comparator.comparingLong(Claim::id));
             return new Claimed(id, claims);
         }
     }
@@ -124,8 +132,53 @@ class PostgresLedgerStatements implements LedgerStatements {
         }
     }
 
+    /**
+     * The gate must not look at what was so before a wait: where planning holds a reader, the statement fails at once, and is put
+     * anew behind the wait.
+     */
     @Override
     public Written write(Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
+            throws SQLException {
+        if (!connection.getAutoCommit()) {
+            lock(connection, taken);
+            return writeNow(connection, taken, ready, today, again);
+        }
+        try {
+            return writeNow(connection, taken, ready, today, again);
+        } catch (SQLException e) {
+            if (!LOCKED.equals(e.getSQLState())) {
+                throw e;
+            }
+            return writeAfterWait(connection, taken, ready, today, again);
+        }
+    }
+
+    private static Written writeAfterWait(
+            Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            lock(connection, taken);
+            var written = writeNow(connection, taken, ready, today, again);
+            connection.commit();
+            return written;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void lock(Connection connection, List<Taken> taken) throws SQLException {
+        try (var lock = connection.prepareStatement(LOCK)) {
+            array(lock, 1, "bigint", longs(taken, t -> t.claim().subscriberId()));
+            lock.executeQuery().close();
+        }
+    }
+
+    private static Written writeNow(
+            Connection connection, List<Taken> taken, List<Ready> ready, LocalDate today, boolean again)
             throws SQLException {
         try (var write = connection.prepareStatement(WRITE)) {
             array(write, 1, "bigint", longs(taken, t -> t.claim().id()));

@@ -21,8 +21,29 @@ final class ReplyText {
     private ReplyText() {}
 
     static String of(String said, String recipient) {
+        if (namesNobody(said, recipient)) {
+            return said;
+        }
         String anonymous = anonymous(said, recipient);
         return anonymous.length() > MAX ? HeaderText.clean(anonymous.substring(0, MAX)) : anonymous;
+    }
+
+    /** What most replies are: short, plain, without an address, and with nothing of the recipient's. */
+    private static boolean namesNobody(String said, String recipient) {
+        int at = recipient.lastIndexOf('@');
+        int local = at < 0 ? recipient.length() : at;
+        if (said.length() > MAX
+                || said.indexOf('@') >= 0
+                || local < 1
+                || !HeaderText.clean(said).equals(said)) {
+            return false;
+        }
+        for (int i = 0; i < said.length(); i++) {
+            if (said.charAt(i) > '~' || said.regionMatches(true, i, recipient, 0, local)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words alone, the recipient standing as "mailbox". */

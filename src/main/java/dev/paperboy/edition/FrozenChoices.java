@@ -14,8 +14,9 @@ class FrozenChoices {
 
     private static final Reason NONE = new Reason(List.of(), List.of(), List.of());
 
-    /** Each takes some 200 bytes beside the paper and its reasons, which are kept elsewhere too. */
-    private static final int MOST_REMEMBERED = 20_000;
+    /** Each takes some 200 bytes, and may be the last that keeps its paper, of about 4 KB: at most a tenth of the memory. */
+    private static final int MOST_REMEMBERED =
+            (int) Math.min(20_000, Runtime.getRuntime().maxMemory() / 10 / 4_500);
 
     private final FrozenPapers papers;
     private final FrozenReasons reasons;

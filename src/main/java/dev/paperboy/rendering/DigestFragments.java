@@ -14,8 +14,11 @@ final class DigestFragments {
 
     private static final Logger LOG = Logger.getLogger(DigestFragments.class);
 
-    /** Enough for a day of a thousand papers by ten thousand different ways to get them, where there is room for it. */
-    private static final long BLOCKS = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 12);
+    /**
+     * Of each of two kinds, of which a day mostly needs one: enough for a thousand papers by ten thousand different ways to get
+     * them, where there is room for it.
+     */
+    private static final long BLOCKS = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
     private final DigestTypesetter typesetter;
     private final FilledTopics topics;

@@ -13,8 +13,9 @@ import java.util.List;
  */
 final class KnownPapers {
 
-    /** A day's papers by all the ways in which filters bring them; each takes some 500 bytes beside its texts. */
-    private static final int MOST_REMEMBERED = 20_000;
+    /** A day's papers by all the ways in which filters bring them; each takes about 1 KB beside its texts. */
+    private static final int MOST_REMEMBERED =
+            (int) Math.min(20_000, Runtime.getRuntime().maxMemory() / 10 / 4_500);
 
     private final Recall<Same<Reason>, Printed> byOne = Recall.ofMost(MOST_REMEMBERED);
     private final Recall<Key, DigestPaper> papers = Recall.ofMost(MOST_REMEMBERED);

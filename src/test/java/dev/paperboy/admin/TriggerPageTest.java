@@ -225,6 +225,14 @@ class TriggerPageTest {
         house.update(
                 "update digest set next_try_at = current_timestamp - interval '11' minute where state = 'PLANNED'");
         operator.get("/admin").body(containsString("1 digest has waited for more than 10 minutes."));
+        house.update("update digest set state = 'CLAIMED', lease_no = 8 where state = 'PLANNED'");
+        var lease = house.lease(3600);
+        house.update("update digest_claim set claimed_at = current_timestamp - interval '11' minute");
+        operator.get("/admin").body(containsString("1 digest has waited for more than 10 minutes."));
+        house.update(
+                "update digest set state = 'PLANNED', claim_id = null, next_try_at = current_timestamp where claim_id = ?"
+                        + " and state = 'CLAIMED'",
+                lease);
         assertThat(relay.mailsTo(readersAddress)).isEmpty();
 
         operator.post("/admin/release").statusCode(303);

@@ -10,6 +10,7 @@ import dev.paperboy.testing.TestClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -126,6 +127,21 @@ abstract class LedgerContract extends DeliveryHouse {
         house.hold(false);
         awaitState(reader, "SENT");
         assertThat(mails(reader)).hasSize(1);
+    }
+
+    @Test
+    void a_lease_that_ended_says_nothing_of_a_digest_that_is_under_another_by_now() {
+        var reader = reader("ada");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'SENDING', lease_no = 8");
+        house.lease(-1);
+        house.lease(3600);
+
+        house.sweep();
+
+        assertThat(state(reader)).isEqualTo("SENDING");
+        assertThat(house.count("select count(*) from digest_claim")).isEqualTo(1);
     }
 
     @Test
@@ -250,6 +266,47 @@ abstract class LedgerContract extends DeliveryHouse {
         assertThat(ledger.markSending(new Claim(late.id(), late.subscriberId(), 8, 0, 0), 1))
                 .isFalse();
         assertThat(state(late.id())).isEqualTo("CLAIMED");
+    }
+
+    /** Planning holds readers while it matches, and what an admin orders in that time has to be seen. */
+    @Test
+    void the_last_gate_sees_what_changed_while_the_ledger_waited_for_a_reader() throws Exception {
+        var sent = reader("ada");
+        var next = reader("ben");
+        house.hold(true);
+        send();
+        house.update("update digest set state = 'SENDING', lease_no = 8 where id = ?", digest(sent));
+        house.update("update digest set state = 'CLAIMED', lease_no = 8 where id = ?", digest(next));
+        house.lease(3600);
+        house.hold(false);
+        var taken = new LedgerStatements.Taken(new Claim(digest(sent), sent.id(), 8, 0, 0), "250 fine", null);
+        var ready = new LedgerStatements.Ready(new Claim(digest(next), next.id(), 8, 0, 0), 1);
+        CompletableFuture<LedgerStatements.Written> written;
+        try (var planning = database.getConnection();
+                var lock = planning.prepareStatement("select 1 from reader where subscriber_id = ? for update")) {
+            planning.setAutoCommit(false);
+            lock.setLong(1, sent.id());
+            lock.executeQuery().close();
+            written = CompletableFuture.supplyAsync(() -> write(taken, ready));
+            await().during(Duration.ofMillis(300)).until(() -> !written.isDone());
+            house.update("update edition set command = 'PAUSED'");
+            planning.commit();
+            planning.setAutoCommit(true);
+        }
+
+        assertThat(written.get().settled()).containsExactly(digest(sent));
+        assertThat(written.get().marked()).isEmpty();
+        assertThat(state(sent)).isEqualTo("SENT");
+        assertThat(placeMoved(sent)).isTrue();
+        assertThat(state(next)).isEqualTo("CLAIMED");
+    }
+
+    private LedgerStatements.Written write(LedgerStatements.Taken taken, LedgerStatements.Ready ready) {
+        try (var connection = database.getConnection()) {
+            return statements.write(connection, List.of(taken), List.of(ready), LocalDate.EPOCH, false);
+        } catch (java.sql.SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest

@@ -43,6 +43,20 @@ abstract class RetentionContract extends DeliveryHouse {
     }
 
     @Test
+    void attempts_go_with_their_digest_however_young_they_are() {
+        var sent = reader("ada");
+        send();
+        awaitState(sent, "SENT");
+        var unused = aged(401);
+        house.update("update attempt set tried_at = current_timestamp");
+
+        retention.run();
+
+        assertThat(house.count("select count(*) from digest")).isZero();
+        assertThat(house.count("select count(*) from attempt")).isZero();
+    }
+
+    @Test
     void sums_hold_while_only_some_are_gone() {
         var readers = IntStream.range(0, 5).mapToObj(i -> reader("ada")).toList();
         send();
