@@ -23,9 +23,11 @@ public class Backlog {
                 var query = connection.prepareStatement(
                         """
                         select
-                          (select count(*) from letter where next_try_at < current_timestamp - interval '10' minute
+                          (select count(*) from letter where next_try_at between timestamp with time zone '1970-01-01 00:00:00+00'
+                                 and current_timestamp - interval '10' minute
                              and state in ('WAITING', 'CLAIMED', 'RETRY')),
-                          (select count(*) from digest where next_try_at < current_timestamp - interval '10' minute
+                          (select count(*) from digest where next_try_at between timestamp with time zone '1970-01-01 00:00:00+00'
+                                 and current_timestamp - interval '10' minute
                              and state in ('PLANNED', 'RETRY'))
                           + (select count(*) from digest d join digest_claim c on c.id = d.claim_id
                              where d.state = 'CLAIMED' and c.claimed_at < current_timestamp - interval '10' minute)

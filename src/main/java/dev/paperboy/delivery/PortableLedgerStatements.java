@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** One row after another in a batch, in plain SQL: for H2, where a statement costs no way to a server. */
@@ -20,13 +22,21 @@ import java.util.function.Function;
 @UnlessBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class PortableLedgerStatements implements LedgerStatements {
 
+    /** Without a beginning, H2 would first walk through all that has no next try: nulls come first in its indexes. */
     private static final String WAITING =
             """
             select id from digest
-            where state in ('PLANNED', 'RETRY', 'UNKNOWN') and next_try_at <= current_timestamp
+            where state in ('PLANNED', 'RETRY', 'UNKNOWN')
+              and next_try_at between timestamp with time zone '1970-01-01 00:00:00+00' and current_timestamp
               and edition_id not in (select e.id from edition e where e.command is not null)
               and not exists (select 1 from sending_hold h where h.held)
-            order by next_try_at, id limit ? for update skip locked
+            order by next_try_at, id limit ?
+            """;
+
+    private static final String LOCK_WAITING =
+            """
+            select id from digest where id = any(?) and state in ('PLANNED', 'RETRY', 'UNKNOWN') and next_try_at is not null
+            for update skip locked
             """;
 
     private static final String LEASE =
@@ -83,24 +93,39 @@ class PortableLedgerStatements implements LedgerStatements {
               and not exists (select 1 from sending_hold h where h.held)
             """;
 
+    private final Lock claiming = new ReentrantLock();
+
     @Override
     public Claimed claim(Connection connection, int most, int lease, String keyId) throws SQLException {
-        return inTransaction(connection, () -> {
-            var ids = waiting(connection, most);
-            return ids.length == 0 ? Claimed.NOTHING : claim(connection, ids, lease, keyId);
-        });
+        // Two who look at once would see the same.
+        claiming.lock();
+        try {
+            return inTransaction(connection, () -> {
+                var ids = waiting(connection, most);
+                return ids.length == 0 ? Claimed.NOTHING : claim(connection, ids, lease, keyId);
+            });
+        } finally {
+            claiming.unlock();
+        }
     }
 
+    /** Looked up first and locked then: asked for both at once, H2 locks and sorts everything that waits. */
     private static Object[] waiting(Connection connection, int most) throws SQLException {
-        try (var query = connection.prepareStatement(WAITING)) {
-            query.setInt(1, most);
-            try (var rows = query.executeQuery()) {
-                var ids = new ArrayList<Long>(most);
-                while (rows.next()) {
-                    ids.add(rows.getLong(1));
-                }
-                return ids.toArray(Long[]::new);
+        try (var look = connection.prepareStatement(WAITING);
+                var lock = connection.prepareStatement(LOCK_WAITING)) {
+            look.setInt(1, most);
+            lock.setArray(1, connection.createArrayOf("bigint", ids(look)));
+            return ids(lock);
+        }
+    }
+
+    private static Object[] ids(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            var ids = new ArrayList<Long>();
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
             }
+            return ids.toArray(Long[]::new);
         }
     }
 
