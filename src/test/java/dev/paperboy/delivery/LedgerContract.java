@@ -350,7 +350,7 @@ abstract class LedgerContract extends DeliveryHouse {
     @Test
     void two_claimers_at_once_never_get_the_same_digest() throws Exception {
         house.hold(true);
-        IntStream.range(0, 40).forEach(i -> reader("many"));
+        IntStream.range(0, 200).forEach(i -> reader("many"));
         send();
         // The application's couriers may get some as well, which must not be seen here either.
         var taken = new ArrayList<Claimed>();
