@@ -41,6 +41,7 @@ class GroupCommit {
     private final BlockingQueue<Step> waiting = new LinkedBlockingQueue<>();
     private @Nullable Thread writer;
     private @Nullable Connection connection;
+    private boolean kept;
     private volatile boolean running = true;
 
     GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config, Clock clock) {
@@ -130,6 +131,9 @@ class GroupCommit {
         var taken = all(steps, Step::taken);
         var ready = config.hold() ? List.<Ready>of() : all(steps, Step::ready);
         var written = statements.write(connection(), taken, ready, LocalDate.now(clock), again);
+        if (!kept) {
+            giveBack();
+        }
         // At a second try, what the first one had settled is no longer open.
         if (written.settled().size() < taken.size() && !again) {
             LOG.infof(
@@ -145,7 +149,7 @@ class GroupCommit {
         if (open == null) {
             open = database.getConnection();
             connection = open;
-            statements.begin(open);
+            kept = statements.begin(open);
         }
         return open;
     }

@@ -34,8 +34,12 @@ interface LedgerStatements {
      */
     Claimed claim(Connection connection, int most, int lease, String keyId) throws SQLException;
 
-    /** Makes a connection ready for many writes in a row. */
-    void begin(Connection connection) throws SQLException;
+    /**
+     * Makes a connection ready for many writes in a row.
+     *
+     * @return whether it is worth keeping for the next group
+     */
+    boolean begin(Connection connection) throws SQLException;
 
     /** Makes it what it was, for others. */
     void end(Connection connection) throws SQLException;

@@ -163,9 +163,10 @@ class PortableLedgerStatements implements LedgerStatements {
         }
     }
 
+    /** Nothing is made ready, and a connection that outlives its database, whose disk was full, would keep it from opening. */
     @Override
-    public void begin(Connection connection) {
-        // Nothing to be made ready.
+    public boolean begin(Connection connection) {
+        return false;
     }
 
     @Override

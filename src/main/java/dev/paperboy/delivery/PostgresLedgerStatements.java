@@ -115,12 +115,13 @@ class PostgresLedgerStatements implements LedgerStatements {
             "jit = off");
 
     @Override
-    public void begin(Connection connection) throws SQLException {
+    public boolean begin(Connection connection) throws SQLException {
         try (var set = connection.createStatement()) {
             for (var setting : PLAN_ONCE) {
                 set.execute("set " + setting);
             }
         }
+        return true;
     }
 
     @Override
