@@ -45,6 +45,15 @@ class PostgresLedgerStatements implements LedgerStatements {
             returning d.claim_id, d.id, d.subscriber_id, d.lease_no, d.tries, d.unheard
             """;
 
+    /** Left alone, the server plans the statement anew each time, which takes longer than running it. */
+    private static final List<String> PLAN_ONCE = List.of(
+            "plan_cache_mode = force_generic_plan",
+            // The plan has to suit tables that grow a thousandfold after it was made.
+            "enable_seqscan = off",
+            "enable_hashjoin = off",
+            "enable_mergejoin = off",
+            "jit = off");
+
     private static final String LOCK =
             "select 1 from reader where subscriber_id = any(?) order by subscriber_id for update";
 
@@ -104,15 +113,6 @@ class PostgresLedgerStatements implements LedgerStatements {
             return new Claimed(id, claims);
         }
     }
-
-    /** Left alone, the server plans the statement anew each time, which takes longer than running it. */
-    private static final List<String> PLAN_ONCE = List.of(
-            "plan_cache_mode = force_generic_plan",
-            // The plan has to suit tables that grow a thousandfold after it was made.
-            "enable_seqscan = off",
-            "enable_hashjoin = off",
-            "enable_mergejoin = off",
-            "jit = off");
 
     @Override
     public boolean begin(Connection connection) throws SQLException {
