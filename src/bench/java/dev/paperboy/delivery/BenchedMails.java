@@ -3,6 +3,8 @@ package dev.paperboy.delivery;
 import dev.paperboy.rendering.EncodedMail;
 import dev.paperboy.rendering.RenderedMail;
 import dev.paperboy.rendering.encoding.EncodedBody;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,7 +25,21 @@ public final class BenchedMails {
 
     /** From bodies that are encoded. */
     public static byte[] ready(EncodedMail mail, int reader) {
-        return DigestComposer.bytes(draft(mail.subject(), mail.text(), mail.html(), reader));
+        return DigestComposer.compose(draft(mail.subject(), mail.text(), mail.html(), reader))
+                .bytes();
+    }
+
+    /** The same, written as it is to a relay; says how long it was. */
+    public static int write(EncodedMail mail, int reader, OutputStream out) throws IOException {
+        var message = DigestComposer.compose(draft(mail.subject(), mail.text(), mail.html(), reader));
+        message.writeTo(out);
+        out.flush();
+        return message.length();
+    }
+
+    /** What a relay's line collects mails in, which go nowhere. */
+    public static OutputStream line() {
+        return new MailBuffer(OutputStream.nullOutputStream());
     }
 
     private static Draft draft(String subject, EncodedBody text, EncodedBody html, int reader) {

@@ -4,22 +4,22 @@ package dev.paperboy.delivery;
 public final class ComposedDigest {
 
     private final Envelope envelope;
-    private final byte[] bytes;
+    private final MailContent content;
     private final long rendered;
 
-    ComposedDigest(Envelope envelope, byte[] bytes, long rendered) {
+    ComposedDigest(Envelope envelope, MailContent content, long rendered) {
         this.envelope = envelope;
-        this.bytes = bytes;
+        this.content = content;
         this.rendered = rendered;
     }
 
     /** The whole mail, in lines ended by CRLF. */
     public byte[] bytes() {
-        return bytes.clone();
+        return content.bytes();
     }
 
     OutgoingMail outgoing() {
-        return OutgoingMail.dotless(envelope, bytes);
+        return OutgoingMail.dotless(envelope, content);
     }
 
     /** What the bytes depend on beside the frozen rows; another value means other bytes. */

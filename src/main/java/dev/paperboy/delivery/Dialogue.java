@@ -147,7 +147,7 @@ final class Dialogue {
 
     private Ending content(OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
         var answer = gate.ask();
-        var failure = tell(transfer.content(mail));
+        var failure = tell(out -> transfer.write(mail, out));
         OutgoingMail following = null;
         boolean open;
         try {
@@ -236,8 +236,12 @@ final class Dialogue {
         return both;
     }
 
-    /** Null where all of it left. */
     private @Nullable Reply tell(byte[] words) {
+        return tell(out -> out.write(words));
+    }
+
+    /** Null where all of it left. */
+    private @Nullable Reply tell(Wire.Words words) {
         try {
             wire.write(words);
             return null;

@@ -113,7 +113,7 @@ public class DigestMails {
                 mail.html());
         return new ComposedDigest(
                 new Envelope(returnPaths.digest(keyOf(digest), digest.id(), address), address),
-                signer.sign(DigestComposer.bytes(draft), draft.date()),
+                signer.sign(DigestComposer.compose(draft), draft.date()),
                 rendered(digest, address));
     }
 

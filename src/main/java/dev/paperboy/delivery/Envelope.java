@@ -35,10 +35,21 @@ record Envelope(String mailFrom, String recipient) {
     }
 
     private static boolean speakable(String address) {
-        return address.codePoints().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || (c >= 0x7f && c <= 0x9f));
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || c == '<' || c == '>' || (c >= 0x7f && c <= 0x9f)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean ascii(String address) {
-        return address.codePoints().allMatch(c -> c < 0x7f);
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 }

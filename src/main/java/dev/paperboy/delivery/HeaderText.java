@@ -17,8 +17,8 @@ final class HeaderText {
 
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
-    /** Where a title was cut. */
-    private static final char ELLIPSIS = '…';
+    /** What titles hold beside letters, and where they were cut. */
+    private static final String OFTEN = "–—‘’“”…";
 
     private HeaderText() {}
 
@@ -35,11 +35,15 @@ final class HeaderText {
         char before = ' ';
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' || (c > '~' && c != ELLIPSIS) || (c == ' ' && before == ' ')) {
+            if (c < ' ' || (c > '~' && !isVisible(c)) || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;
         }
         return before != ' ' || value.isEmpty();
+    }
+
+    private static boolean isVisible(char c) {
+        return Character.isLetterOrDigit(c) || OFTEN.indexOf(c) >= 0;
     }
 }

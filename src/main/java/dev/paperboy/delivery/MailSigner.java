@@ -54,6 +54,11 @@ class MailSigner {
         return signer().sign(mail, date);
     }
 
+    /** The same for one that need not be put together unless we sign. */
+    MailContent sign(MailContent mail, Instant date) {
+        return signer().on() ? MailContent.of(sign(mail.bytes(), date)) : mail;
+    }
+
     /** What the signatures depend on; see {@link DkimSigner#fingerprint}. */
     String fingerprint() {
         return signer().fingerprint();

@@ -2,7 +2,6 @@ package dev.paperboy.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Someone in a mail's head.
@@ -14,7 +13,7 @@ record Mailbox(String name, String address) {
 
     private static final Characters LOCAL = Characters.visibleBut("<>()[]\\,;:\"@");
     private static final Characters DOMAIN = Characters.lettersDigitsAnd(".-");
-    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9 ]+");
+    private static final Characters BARE = Characters.lettersDigitsAnd(" ");
 
     Mailbox {
         name = HeaderText.clean(name);
@@ -35,7 +34,7 @@ record Mailbox(String name, String address) {
     }
 
     private String quoted() {
-        boolean bare = BARE.matcher(name).matches();
+        boolean bare = BARE.make(name, 0, name.length(), name.length());
         return bare ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -1,35 +1,29 @@
 package dev.paperboy.delivery;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/** A mail as it goes over the wire: whole, in lines ended by CRLF, the dots not yet stuffed. */
+/** A mail as it goes over the wire, the dots not yet stuffed. */
 final class OutgoingMail {
 
     private final Envelope envelope;
-    private final byte[] bytes;
+    private final MailContent content;
     private final boolean dotless;
 
-    /** @param bytes taken over: nobody writes to them any more */
+    /** @param bytes whole, in lines ended by CRLF; taken over: nobody writes to them any more */
     OutgoingMail(Envelope envelope, byte[] bytes) {
-        this(envelope, bytes, false);
+        this(envelope, MailContent.of(bytes), false);
     }
 
-    private OutgoingMail(Envelope envelope, byte[] bytes, boolean dotless) {
-        if (bytes.length < 2 || bytes[bytes.length - 2] != '\r' || bytes[bytes.length - 1] != '\n') {
-            throw new IllegalArgumentException("A mail ends with CRLF");
-        }
+    private OutgoingMail(Envelope envelope, MailContent content, boolean dotless) {
         this.envelope = envelope;
-        this.bytes = bytes;
+        this.content = content;
         this.dotless = dotless;
     }
 
-    /**
-     * A mail whose composer saw to it that no line begins with a dot.
-     *
-     * @param bytes taken over, as there
-     */
-    static OutgoingMail dotless(Envelope envelope, byte[] bytes) {
-        return new OutgoingMail(envelope, bytes, true);
+    /** A mail whose composer saw to it that no line begins with a dot. */
+    static OutgoingMail dotless(Envelope envelope, MailContent content) {
+        return new OutgoingMail(envelope, content, true);
     }
 
     Envelope envelope() {
@@ -37,33 +31,31 @@ final class OutgoingMail {
     }
 
     int length() {
-        return bytes.length;
+        return content.length();
     }
 
-    /** Behind these bytes. */
-    byte[] after(byte[] head) {
-        var all = new byte[head.length + bytes.length];
-        System.arraycopy(head, 0, all, 0, head.length);
-        System.arraycopy(bytes, 0, all, head.length, bytes.length);
-        return all;
+    void writeTo(OutputStream out) throws IOException {
+        content.writeTo(out);
     }
 
-    /** With one more dot where a line begins with one (RFC 5321, 4.5.2); not to be changed. */
-    byte[] stuffed() {
-        return dotless ? bytes : stuffed(bytes);
+    /** With one more dot where a line begins with one (RFC 5321, 4.5.2). */
+    void writeStuffedTo(OutputStream out) throws IOException {
+        if (dotless) {
+            content.writeTo(out);
+        } else {
+            stuff(content.bytes(), out);
+        }
     }
 
-    private static byte[] stuffed(byte[] bytes) {
-        var stuffed = new ByteArrayOutputStream(bytes.length + 64);
+    private static void stuff(byte[] bytes, OutputStream out) throws IOException {
         int done = 0;
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == '.' && (at == 0 || bytes[at - 1] == '\n')) {
-                stuffed.write(bytes, done, at - done);
-                stuffed.write('.');
+                out.write(bytes, done, at - done);
+                out.write('.');
                 done = at;
             }
         }
-        stuffed.write(bytes, done, bytes.length - done);
-        return stuffed.toByteArray();
+        out.write(bytes, done, bytes.length - done);
     }
 }

@@ -20,7 +20,8 @@ final class ReplyText {
 
     private ReplyText() {}
 
-    static String of(String said, String recipient) {
+    static String of(String heard, String recipient) {
+        String said = heard.stripTrailing(); // Each line of a reply is given with its end.
         if (namesNobody(said, recipient)) {
             return said;
         }

@@ -1,6 +1,9 @@
 package dev.paperboy.delivery;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** The two ways a mail's bytes go to a relay. Both keep back its end, which alone makes the relay answer for it. */
 enum Transfer {
@@ -8,8 +11,8 @@ enum Transfer {
     /** RFC 5321: announced by DATA, up to a line that is but a dot. */
     LINES {
         @Override
-        byte[] content(OutgoingMail mail) {
-            return mail.stuffed();
+        void write(OutgoingMail mail, OutputStream out) throws IOException {
+            mail.writeStuffedTo(out);
         }
 
         @Override
@@ -21,8 +24,9 @@ enum Transfer {
     /** RFC 3030: by its length. The last chunk is an empty one, so that the mail stays unfinished until we say so. */
     CHUNKS {
         @Override
-        byte[] content(OutgoingMail mail) {
-            return mail.after(ascii("BDAT " + mail.length() + "\r\n"));
+        void write(OutgoingMail mail, OutputStream out) throws IOException {
+            out.write(ascii("BDAT " + mail.length() + "\r\n"));
+            mail.writeTo(out);
         }
 
         @Override
@@ -31,13 +35,13 @@ enum Transfer {
         }
     };
 
-    /** Everything but the end. */
-    abstract byte[] content(OutgoingMail mail);
+    /** Writes everything but the end. */
+    abstract void write(OutgoingMail mail, OutputStream out) throws IOException;
 
     /** What completes the mail. */
     abstract byte[] end();
 
     private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+        return text.getBytes(US_ASCII);
     }
 }

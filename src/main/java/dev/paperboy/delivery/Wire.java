@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
 
     private @Nullable RelaySocket socket;
-    private @Nullable OutputStream out;
+    private @Nullable MailBuffer out;
 
     /** Makes plain sockets, also those that TLS is put on top of by STARTTLS. */
     SocketFactory sockets() {
@@ -28,12 +28,17 @@ final class Wire {
         return new Secured((SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
-    /** Writes all of it at once; encrypted, where TLS is on. */
-    void write(byte[] bytes) throws IOException {
+    /** Something to be said. */
+    interface Words {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes all of it, and at once if it is not long; encrypted, where TLS is on. */
+    void write(Words words) throws IOException {
         if (out == null) {
             throw new IOException("There is no line to the relay");
         }
-        out.write(bytes, 0, bytes.length);
+        words.writeTo(out);
         out.flush();
     }
 
@@ -76,7 +81,7 @@ final class Wire {
 
     private RelaySocket hold(RelaySocket made) {
         socket = made;
-        out = made.getOutputStream();
+        out = new MailBuffer(made.getOutputStream());
         return made;
     }
 
@@ -121,7 +126,7 @@ final class Wire {
         public Socket createSocket(Socket plain, String host, int port, boolean autoClose) throws IOException {
             var below = plain instanceof RelaySocket ours ? ours : hold(over(plain));
             var secured = tls.createSocket(below, host, port, autoClose);
-            out = secured.getOutputStream();
+            out = new MailBuffer(secured.getOutputStream());
             return secured;
         }
 

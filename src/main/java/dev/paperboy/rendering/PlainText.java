@@ -3,6 +3,9 @@ package dev.paperboy.rendering;
 /** What may remain of a text that came from outside: one line that says in the order it reads. */
 final class PlainText {
 
+    /** What titles hold beside letters. */
+    private static final String OFTEN = "–—‘’“”…·";
+
     private PlainText() {}
 
     static String of(String raw) {
@@ -19,12 +22,16 @@ final class PlainText {
         char before = ' ';
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            if (c < ' ' || (c > '~' && !isVisible(c)) || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;
         }
         return before != ' ' || raw.isEmpty();
+    }
+
+    private static boolean isVisible(char c) {
+        return Character.isLetterOrDigit(c) || OFTEN.indexOf(c) >= 0;
     }
 
     /** Appends what is kept of a character: blanks fold into one, none stands first. */

@@ -25,7 +25,12 @@ public class Keys {
 
     /** Whether a key of this id is in force. */
     public boolean knows(String keyId) {
-        return keys.stream().anyMatch(key -> key.id().equals(keyId));
+        for (var key : keys) {
+            if (key.id().equals(keyId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

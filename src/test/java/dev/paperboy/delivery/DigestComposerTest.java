@@ -34,6 +34,6 @@ class DigestComposerTest {
                 EncodedBody.of(text),
                 EncodedBody.of(html));
 
-        assertThat(DigestComposer.bytes(draft)).isEqualTo(MailComposer.bytes(MailComposer.compose(draft)));
+        assertThat(DigestComposer.compose(draft).bytes()).isEqualTo(MailComposer.bytes(MailComposer.compose(draft)));
     }
 }

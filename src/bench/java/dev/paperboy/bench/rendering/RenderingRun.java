@@ -7,6 +7,7 @@ import dev.paperboy.delivery.BenchedMails;
 import dev.paperboy.rendering.BenchedDigests;
 import dev.paperboy.rendering.DigestMail;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -75,11 +76,15 @@ public final class RenderingRun {
     }
 
     private long fragments(List<DigestMail> mails) {
-        long bytes = 0;
-        for (int i = 0; i < mails.size(); i++) {
-            bytes += BenchedMails.ready(digests.assembled(mails.get(i)), i).length;
+        try (var line = BenchedMails.line()) {
+            long bytes = 0;
+            for (int i = 0; i < mails.size(); i++) {
+                bytes += BenchedMails.write(digests.assembled(mails.get(i)), i, line);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes;
     }
 
     private long compare(List<DigestMail> mails) {

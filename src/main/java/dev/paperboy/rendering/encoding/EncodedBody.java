@@ -1,5 +1,8 @@
 package dev.paperboy.rendering.encoding;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /**
  * A body in ASCII, ready for the wire: lines end in CRLF, the last one too; none is longer than 76 characters. What bodies have
  * in common is not copied before it goes into a mail.
@@ -45,7 +48,7 @@ public final class EncodedBody {
     }
 
     /** Copies all of it. */
-    public void copyTo(byte[] target, int start) {
+    void copyTo(byte[] target, int start) {
         int at = start;
         int done = 0;
         for (int i = 0; i < pieces; i++) {
@@ -55,5 +58,18 @@ public final class EncodedBody {
             done = place;
         }
         System.arraycopy(own, done, target, at, start + length - at);
+    }
+
+    /** Writes all of it, piece by piece. */
+    public void writeTo(OutputStream out) throws IOException {
+        int left = length;
+        int done = 0;
+        for (int i = 0; i < pieces; i++) {
+            int place = places[i];
+            out.write(own, done, place - done);
+            left -= place - done + shared[i].writeLines(out);
+            done = place;
+        }
+        out.write(own, done, left);
     }
 }

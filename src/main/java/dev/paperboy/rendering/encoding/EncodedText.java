@@ -2,6 +2,8 @@ package dev.paperboy.rendering.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /** A piece of a body, encoded as far as it can be without knowing its neighbours. */
@@ -78,6 +80,12 @@ public final class EncodedText {
             }
             out.words(bytes, last, bytes.length);
         }
+    }
+
+    /** Writes its whole lines and says how many bytes they have. */
+    int writeLines(OutputStream out) throws IOException {
+        out.write(bytes, lines, last - lines);
+        return last - lines;
     }
 
     /** Copies its whole lines and says where they end. */
