@@ -17,8 +17,6 @@ final class Courier implements Runnable {
     private final Dispatch dispatch;
     private final SmtpConnection connection;
     private final BooleanSupplier running;
-    private final Handful ofLetters = Handful.ofLetters();
-    private final Handful ofDigests = Handful.ofDigests();
 
     Courier(
             LetterOutbox letters,
@@ -39,7 +37,7 @@ final class Courier implements Runnable {
             while (running.getAsBoolean()) {
                 try {
                     if (!round()) {
-                        Thread.sleep(dispatch.pause().toMillis());
+                        dispatch.idle();
                     }
                 } catch (InterruptedException e) {
                     throw e;
@@ -56,27 +54,25 @@ final class Courier implements Runnable {
 
     /** Letters first. Returns whether there may be more to do right away. */
     private boolean round() throws SQLException, InterruptedException {
-        return empty(letters, ofLetters) || empty(digests, ofDigests);
+        return empty(letters) || empty(digests);
     }
 
-    private boolean empty(Outbox outbox, Handful handful) throws SQLException, InterruptedException {
-        var round = outbox.take(dispatch.atMost(handful.size()));
+    private boolean empty(Outbox outbox) throws SQLException, InterruptedException {
+        var round = outbox.take();
         if (round.left() == 0) {
             return false;
         }
-        var start = System.nanoTime();
         var reached = true;
         try {
             while (reached && round.left() > 0 && goOn()) {
                 reached = round.run(connection, () -> goOn() && (outbox == letters || !letters.due()));
                 if (reached && outbox == digests && letters.due()) {
-                    var unused = empty(letters, ofLetters);
+                    var unused = empty(letters);
                 }
             }
         } finally {
             round.giveBack();
         }
-        handful.took(System.nanoTime() - start);
         if (!reached) {
             // Otherwise every waiting mail would use up its tries on a relay that is down.
             Thread.sleep(UNREACHED_PAUSE);

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,11 +61,13 @@ class Couriers {
     }
 
     /** Lets each courier finish the mail it has in hand; what it had claimed besides is given back. */
-    void stop(@Observes @Priority(1000) ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(1000) ShutdownEvent event) throws InterruptedException, SQLException {
         running = false;
+        digests.giveBack();
         var deadline = System.nanoTime() + PATIENCE;
         for (var thread : threads) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
         }
+        digests.giveBack();
     }
 }

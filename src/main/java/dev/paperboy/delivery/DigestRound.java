@@ -1,11 +1,10 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.delivery.DeliveryOutcome.Sent;
+import dev.paperboy.delivery.DigestBatch.Drawn;
 import dev.paperboy.delivery.LedgerStatements.Ready;
 import dev.paperboy.delivery.LedgerStatements.Taken;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -23,42 +22,49 @@ final class DigestRound implements Round {
             "rendered anew: templates, settings or the address changed since the first attempt";
 
     private final Desk desk;
-    private final Claimed claimed;
-    private final Deque<Claim> claims;
-    private final LoadedDigests loaded;
     private @Nullable Composed following;
-    private @Nullable Taken unwritten;
+    private @Nullable Unwritten unwritten;
+    private boolean begun;
 
-    DigestRound(Desk desk, Claimed claimed, LoadedDigests loaded) {
+    DigestRound(Desk desk) {
         this.desk = desk;
-        this.claimed = claimed;
-        this.claims = new ArrayDeque<>(claimed.claims());
-        this.loaded = loaded;
     }
 
     /** What every round works with. */
     record Desk(
+            DigestStock stock,
             Claims claims,
             DigestMails mails,
-            HeldLeases.Leases<Long> leases,
             Ledger ledger,
             GroupCommit commits,
             Recorder recorder,
             DeliveryLimits limits,
             Dispatch dispatch) {}
 
-    private record Composed(Claim claim, ComposedDigest mail, OutgoingMail outgoing, @Nullable String note) {}
+    private record Composed(Drawn drawn, ComposedDigest mail, OutgoingMail outgoing, @Nullable String note) {
+
+        Claim claim() {
+            return drawn.claim();
+        }
+    }
+
+    /** What became of a digest, which is written with the mark of the next. */
+    private record Unwritten(Drawn drawn, Taken taken) {}
 
     @Override
     public int left() {
-        return claims.size() + (following == null ? 0 : 1);
+        return desk.stock().left() + (following == null ? 0 : 1);
     }
 
     @Override
     public boolean run(SmtpConnection connection, BooleanSupplier goOn) throws SQLException, InterruptedException {
+        if (!begun) {
+            begun = true;
+            desk.stock().join();
+        }
         var reached = true;
         try {
-            while (reached && left() > 0 && goOn.getAsBoolean()) {
+            while (reached && goOn.getAsBoolean() && filled()) {
                 var mail = following == null ? compose() : following;
                 following = null;
                 if (mail != null) {
@@ -66,23 +72,33 @@ final class DigestRound implements Round {
                 }
             }
         } finally {
-            write(null);
+            settle();
         }
         return reached;
+    }
+
+    private boolean filled() throws SQLException {
+        if (left() == 0) {
+            settle(); // Filling may take its time.
+        }
+        desk.stock().fill();
+        return left() > 0;
     }
 
     private boolean send(Composed mail, SmtpConnection connection, BooleanSupplier goOn)
             throws SQLException, InterruptedException {
         var seen = false;
+        var kept = false;
         try {
             desk.dispatch().awaitTurn();
             var outcome = desk.dispatch().seen(connection.send(mail.outgoing(), gate(mail), () -> announce(goOn)));
             if (outcome instanceof Sent sent) {
                 // Kept before anything else can fail: forgotten, the mail would be sent again.
-                unwritten = new Taken(mail.claim(), sent.reply(), mail.note());
+                unwritten = new Unwritten(mail.drawn(), new Taken(mail.claim(), sent.reply(), mail.note()));
+                kept = true;
             } else {
                 // If the gate was not asked, the outcome before this one is still unwritten.
-                write(null);
+                settle();
                 record(mail, outcome);
             }
             seen = true;
@@ -92,30 +108,46 @@ final class DigestRound implements Round {
             if (!seen) {
                 desk.limits().unused(1);
             }
+            if (!kept) {
+                desk.stock().done(mail.drawn());
+            }
         }
     }
 
+    /** Writes what is unwritten together with the mark of this one. */
     private Gate gate(Composed mail) {
-        return () -> write(new Ready(mail.claim(), mail.mail().rendered()));
+        return () -> {
+            var last = unwritten;
+            unwritten = null;
+            var taken = last == null ? null : last.taken();
+            var written = desk.commits()
+                    .write(taken, new Ready(mail.claim(), mail.mail().rendered()));
+            return () -> open(written, last);
+        };
     }
 
-    /** Writes what is unwritten together with this mark; when there is none, waits until it is written. */
-    private Gate.Answer write(@Nullable Ready ready) {
-        var taken = unwritten;
+    /** Writes what is unwritten, and waits until it is. */
+    private void settle() {
+        var last = unwritten;
         unwritten = null;
-        if (taken == null && ready == null) {
-            return () -> false;
+        if (last != null) {
+            var unused = open(desk.commits().write(last.taken(), null), last);
         }
-        var written = desk.commits().write(taken, ready);
-        if (ready == null) {
-            var unused = written.open();
+    }
+
+    private boolean open(Gate.Answer written, @Nullable Unwritten last) {
+        try {
+            return written.open();
+        } finally {
+            if (last != null) {
+                desk.stock().done(last.drawn());
+            }
         }
-        return written;
     }
 
     /** The mail that follows: not where a pause may come between. */
     private Optional<OutgoingMail> announce(BooleanSupplier goOn) {
-        while (following == null && !claims.isEmpty() && !desk.dispatch().paced() && goOn.getAsBoolean()) {
+        while (following == null && desk.stock().left() > 0 && !desk.dispatch().paced() && goOn.getAsBoolean()) {
             following = compose();
         }
         return Optional.ofNullable(following).map(Composed::outgoing);
@@ -123,20 +155,26 @@ final class DigestRound implements Round {
 
     /** The next one that may go and can be composed; null where this one does not. */
     private @Nullable Composed compose() {
-        var claim = claims.remove();
+        var drawn = desk.stock().draw();
+        if (drawn == null) {
+            return null; // Another courier was quicker.
+        }
         var kept = false;
         try {
-            var mail = composed(claim);
+            var mail = composed(drawn);
             kept = mail != null;
             return mail;
         } finally {
             if (!kept) {
                 desk.limits().unused(1);
+                desk.stock().done(drawn);
             }
         }
     }
 
-    private @Nullable Composed composed(Claim claim) {
+    private @Nullable Composed composed(Drawn drawn) {
+        var claim = drawn.claim();
+        var loaded = drawn.batch().loaded();
         var address = loaded.address(claim.id());
         var wait = address.flatMap(desk.limits()::putOff);
         if (wait.isPresent()) {
@@ -147,7 +185,7 @@ final class DigestRound implements Round {
             var mail = desk.mails().compose(loaded, claim.id());
             if (mail.isPresent()) {
                 var note = loaded.renderedAnew(claim.id(), mail.get().rendered()) ? RENDERED_ANEW : null;
-                return new Composed(claim, mail.get(), mail.get().outgoing(), note);
+                return new Composed(drawn, mail.get(), mail.get().outgoing(), note);
             }
             putAside(claim, () -> desk.ledger().withheld(claim));
         } catch (UncomposableException e) {
@@ -184,15 +222,12 @@ final class DigestRound implements Round {
     @Override
     public void giveBack() throws SQLException {
         if (following != null) {
-            claims.addFirst(following.claim());
+            desk.stock().putBack(following.drawn());
             following = null;
         }
-        // Whatever went wrong: a lease that is renewed for ever would keep its digests from everybody.
-        desk.leases().letGo(claimed.id());
-        desk.limits().unused(claims.size());
-        if (!claimed.isEmpty()) {
-            desk.claims().release(claimed, claims);
+        if (begun) {
+            begun = false;
+            desk.stock().leave();
         }
-        claims.clear();
     }
 }

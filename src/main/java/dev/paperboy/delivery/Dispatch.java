@@ -3,6 +3,8 @@ package dev.paperboy.delivery;
 import dev.paperboy.delivery.DeliveryOutcome.RelayRefusesUs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** What the couriers of this node share: the pace, and whether the relay is open to us. */
@@ -11,11 +13,12 @@ class Dispatch {
 
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
     private static final Duration RELAY_PAUSE = Duration.ofMinutes(1);
-    private static final Duration IDLE = Duration.ofMillis(500);
+    private static final long IDLE = 500;
 
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final Pace pace;
+    private volatile CountDownLatch work = new CountDownLatch(1);
     private volatile long closedUntil = System.nanoTime();
 
     Dispatch(DeliveryConfig config, SmtpConfig smtp) {
@@ -29,16 +32,24 @@ class Dispatch {
         return !config.hold() && System.nanoTime() - closedUntil >= 0;
     }
 
-    Duration pause() {
-        return IDLE;
+    /** Waits a while, or until some work was found. */
+    void idle() throws InterruptedException {
+        var unused = work.await(IDLE, TimeUnit.MILLISECONDS);
     }
 
-    /** How many mails to claim at once: so many, but no more than what the rate sends in a quarter of the lease. */
+    /** Says that there is work for all. */
+    void wake() {
+        var found = work;
+        work = new CountDownLatch(1);
+        found.countDown();
+    }
+
+    /** How many digests to claim at once: so many, but no more than what the rate sends in a quarter of the lease. */
     int atMost(int many) {
         if (smtp.rate().isEmpty()) {
             return many;
         }
-        var quarter = smtp.rate().getAsInt() * config.lease().toSeconds() / 4 / smtp.connections();
+        var quarter = smtp.rate().getAsInt() * config.lease().toSeconds() / 4;
         return (int) Math.max(1, Math.min(many, quarter));
     }
 

@@ -3,41 +3,33 @@ package dev.paperboy.delivery;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many mails a courier claims at once: as many as it sends in a good part of a second. Fewer cost a statement each; more
- * would leave the other couriers idle at the end, and all of them to a lease when this node dies.
+ * How many digests a node claims at once: as many as it sends in a good part of a second. Fewer cost a statement each; more would
+ * be left to a lease when it dies. Not for several threads.
  */
 final class Handful {
 
     private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long LONG = TimeUnit.SECONDS.toNanos(1);
+    private static final int MOST = 2_000;
+    private static final int FIRST = 10;
 
     private final int least;
-    private final int most;
     private int size;
 
-    private Handful(int least, int size, int most) {
-        this.least = least;
-        this.size = size;
-        this.most = most;
-    }
-
-    static Handful ofDigests() {
-        return new Handful(4, 20, 500);
-    }
-
-    /** Few: somebody may be waiting for a letter before the screen, and other couriers are free. */
-    static Handful ofLetters() {
-        return new Handful(4, 4, 4);
+    /** @param connections among which they are shared */
+    Handful(int connections) {
+        this.least = connections;
+        this.size = Math.min(MOST, FIRST * connections);
     }
 
     int size() {
         return size;
     }
 
-    /** Says how long the last handful took. */
-    void took(long nanos) {
+    /** Says how long the last one lasted. */
+    void lasted(long nanos) {
         if (nanos < SHORT) {
-            size = Math.min(most, size * 2);
+            size = Math.min(MOST, size * 2);
         } else if (nanos > LONG) {
             size = Math.max(least, size / 2);
         }

@@ -14,6 +14,9 @@ class LetterOutbox implements Outbox {
     /** How long a letter may wait behind digests that are claimed already. */
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /** Somebody may be waiting for a letter before the screen, and other couriers are free. */
+    private static final int FEW = 4;
+
     private final LetterClaims claims;
     private final LetterLedger ledger;
     private final Recorder recorder;
@@ -54,9 +57,9 @@ class LetterOutbox implements Outbox {
     }
 
     @Override
-    public Round take(int most) throws SQLException {
-        var taken = dispatch.open() ? claims.take(most) : List.<Claim>of();
-        due = taken.size() == most;
+    public Round take() throws SQLException {
+        var taken = dispatch.open() ? claims.take(FEW) : List.<Claim>of();
+        due = taken.size() == FEW;
         taken.forEach(leases.letters()::hold);
         return new LetterRound(this, taken);
     }

@@ -3,10 +3,10 @@ package dev.paperboy.delivery;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
 
-/** What one courier has claimed at once, and sends mail after mail. */
+/** One courier's way through claimed mails, which it sends one after another. */
 interface Round {
 
-    /** How many mails are left. */
+    /** How many mails are left; others may take of them too. */
     int left();
 
     /**
@@ -18,6 +18,6 @@ interface Round {
      */
     boolean run(SmtpConnection connection, BooleanSupplier goOn) throws SQLException, InterruptedException;
 
-    /** Takes back what was claimed and not begun. */
+    /** Ends it: what was not begun is there for others. */
     void giveBack() throws SQLException;
 }

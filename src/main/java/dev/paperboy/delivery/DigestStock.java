@@ -1,0 +1,183 @@
+package dev.paperboy.delivery;
+
+import dev.paperboy.delivery.DigestBatch.Drawn;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this node has claimed and no courier has drawn yet. It is claimed for all of them together, before the last is drawn: so a
+ * statement serves many mails, no courier waits while another has some left, and at the end all finish at once.
+ */
+@ApplicationScoped
+class DigestStock {
+
+    /** How soon those who find nothing ask again, all together. */
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final Claims claims;
+    private final DigestMails mails;
+    private final HeldLeases.Leases<Long> leases;
+    private final DeliveryLimits limits;
+    private final Dispatch dispatch;
+    private final Handful handful;
+    private final BlockingDeque<Drawn> waiting = new LinkedBlockingDeque<>();
+    private final ConcurrentLinkedQueue<DigestBatch> ended = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger drawing = new AtomicInteger();
+    private final Lock filling = new ReentrantLock();
+    private long claimedAt = System.nanoTime() - QUIET;
+    private boolean full;
+    private volatile int low;
+
+    DigestStock(
+            Claims claims,
+            DigestMails mails,
+            HeldLeases leases,
+            DeliveryLimits limits,
+            Dispatch dispatch,
+            SmtpConfig smtp) {
+        this.claims = claims;
+        this.mails = mails;
+        this.leases = leases.digests();
+        this.limits = limits;
+        this.dispatch = dispatch;
+        this.handful = new Handful(smtp.connections());
+    }
+
+    /** How many can be drawn now. */
+    int left() {
+        return waiting.size();
+    }
+
+    /** One to send or to put aside, of which {@link #done} has to be told; null when none is left. */
+    @Nullable
+    Drawn draw() {
+        return waiting.poll();
+    }
+
+    /** Takes back one that was drawn and not begun. */
+    void putBack(Drawn drawn) {
+        waiting.addFirst(drawn);
+    }
+
+    /** Takes note that what became of a digest is written, or cannot be; what cannot, the sweeper finds by its lease. */
+    void done(Drawn drawn) {
+        count(drawn.batch(), 1);
+    }
+
+    private void count(DigestBatch batch, int many) {
+        if (batch.ended(many)) {
+            // Whatever went wrong: a lease that is renewed for ever would keep its digests from everybody.
+            leases.letGo(batch.claimed().id());
+            ended.add(batch);
+        }
+    }
+
+    /** Claims more when it runs low. When nothing is left, waits for whoever is claiming. */
+    void fill() throws SQLException {
+        int left = left();
+        if (left > low) {
+            return;
+        }
+        if (left == 0) {
+            filling.lock();
+        } else if (!filling.tryLock()) {
+            return;
+        }
+        try {
+            end();
+            long since = System.nanoTime() - claimedAt;
+            if (left() <= low && (full || since > QUIET)) {
+                claim(since);
+            }
+        } finally {
+            filling.unlock();
+        }
+    }
+
+    private void claim(long since) throws SQLException {
+        if (full) {
+            handful.lasted(since);
+        }
+        claimedAt = System.nanoTime();
+        full = false;
+        low = 0;
+        int granted = dispatch.open() ? limits.atMost(dispatch.atMost(handful.size())) : 0;
+        int claimed = granted > 0 ? claim(granted) : 0;
+        full = claimed > 0 && claimed == granted;
+        low = full ? claimed / 4 : 0; // Where less came than was asked for, no more is there.
+        if (claimed > 0) {
+            dispatch.wake();
+        }
+    }
+
+    private int claim(int granted) throws SQLException {
+        int claimed = 0;
+        try {
+            var taken = claims.take(granted);
+            // Held only once they are read: were they held before, and could not be read, nobody would ever let go.
+            var batch = new DigestBatch(taken, mails.load(taken.claims()));
+            if (!taken.isEmpty()) {
+                leases.hold(taken.id());
+            }
+            taken.claims().forEach(claim -> waiting.add(new Drawn(batch, claim)));
+            claimed = taken.claims().size();
+            return claimed;
+        } finally {
+            limits.unused(granted - claimed);
+        }
+    }
+
+    /** Takes note of a courier who draws from now on. */
+    void join() {
+        drawing.incrementAndGet();
+    }
+
+    /** Takes note that one does no more. When nobody does, or nothing may go out, all that is left is given back. */
+    void leave() throws SQLException {
+        if (drawing.decrementAndGet() == 0 || !dispatch.open()) {
+            giveBack();
+        }
+    }
+
+    /** Gives back all that nobody has drawn. */
+    void giveBack() throws SQLException {
+        var unused = new ArrayList<Drawn>();
+        waiting.drainTo(unused);
+        limits.unused(unused.size());
+        for (var ofBatch : byBatch(unused).entrySet()) {
+            var batch = ofBatch.getKey();
+            try {
+                claims.release(batch.claimed(), ofBatch.getValue());
+            } finally {
+                count(batch, ofBatch.getValue().size());
+            }
+        }
+        end();
+    }
+
+    private static Map<DigestBatch, List<Claim>> byBatch(List<Drawn> drawn) {
+        return drawn.stream()
+                .sorted(Comparator.comparingLong(d -> d.claim().id()))
+                .collect(Collectors.groupingBy(Drawn::batch, Collectors.mapping(Drawn::claim, Collectors.toList())));
+    }
+
+    /** Not where they end: that is in the middle of another mail. */
+    private void end() throws SQLException {
+        for (var batch = ended.poll(); batch != null; batch = ended.poll()) {
+            claims.release(batch.claimed(), List.of());
+        }
+    }
+}
