@@ -1,6 +1,5 @@
 package dev.paperboy.delivery;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,24 +12,20 @@ public class LetterSweep {
     private static final String SETTLED =
             "bytes = null, recipient = '', lease_until = null, next_try_at = null, settled_at = current_timestamp";
 
-    private final DataSource database;
+    private final OwnTransaction transaction;
     private final DeliveryConfig config;
 
     LetterSweep(DataSource database, DeliveryConfig config) {
-        this.database = database;
+        this.transaction = new OwnTransaction(database, "The letters cannot be swept");
         this.config = config;
     }
 
     /** Takes dead nodes' claims back, names unheard outcomes, drops what expired. Safe at any time, on any node. */
     public void run() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (var connection = database.getConnection()) {
-                takeBack(connection);
-                unheard(connection);
-                expire(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException("The letters cannot be swept", e);
-            }
+        transaction.run(connection -> {
+            takeBack(connection);
+            unheard(connection);
+            expire(connection);
         });
     }
 

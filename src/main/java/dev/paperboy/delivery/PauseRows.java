@@ -1,7 +1,5 @@
 package dev.paperboy.delivery;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +18,12 @@ final class PauseRows {
     private static final long FRESH = Duration.ofSeconds(3).toNanos();
 
     private final DataSource database;
+    private final OwnTransaction transaction;
     private volatile @Nullable Seen seen;
 
     PauseRows(DataSource database) {
         this.database = database;
+        this.transaction = new OwnTransaction(database, "The pauses of domains cannot be written");
     }
 
     private record Seen(long at, Map<String, DomainPause> pauses) {}
@@ -46,67 +46,36 @@ final class PauseRows {
 
     /** Unless another node was first. */
     void begin(DomainPause pause) {
-        write(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into domain_pause (domain, paused_at, until, why) values (?, ?, ?, ?) on conflict do nothing")) {
-                insert.setString(1, pause.domain());
-                insert.setObject(2, at(pause.pausedAt()));
-                insert.setObject(3, at(pause.until()));
-                insert.setString(4, pause.why());
-                insert.executeUpdate();
-            }
-        });
+        write(
+                "insert into domain_pause (domain, paused_at, until, why) values (?, ?, ?, ?) on conflict do nothing",
+                pause.domain(),
+                at(pause.pausedAt()),
+                at(pause.until()),
+                pause.why());
     }
 
     /** Puts the next pause in the place of one that had run out when it began; once, whoever else was refused at that moment. */
     void replace(DomainPause pause) {
-        write(connection -> {
-            try (var update = connection.prepareStatement(
-                    "update domain_pause set paused_at = ?, until = ?, why = ? where domain = ? and until <= ?")) {
-                update.setObject(1, at(pause.pausedAt()));
-                update.setObject(2, at(pause.until()));
-                update.setString(3, pause.why());
-                update.setString(4, pause.domain());
-                update.setObject(5, at(pause.pausedAt()));
-                update.executeUpdate();
-            }
-        });
+        write(
+                "update domain_pause set paused_at = ?, until = ?, why = ? where domain = ? and until <= ?",
+                at(pause.pausedAt()),
+                at(pause.until()),
+                pause.why(),
+                pause.domain(),
+                at(pause.pausedAt()));
     }
 
     /** Makes a pause that has run out last a little longer. */
     void prolong(String domain, Instant now, Instant until) {
-        write(connection -> {
-            try (var update =
-                    connection.prepareStatement("update domain_pause set until = ? where domain = ? and until <= ?")) {
-                update.setObject(1, at(until));
-                update.setString(2, domain);
-                update.setObject(3, at(now));
-                update.executeUpdate();
-            }
-        });
+        write("update domain_pause set until = ? where domain = ? and until <= ?", at(until), domain, at(now));
     }
 
     void end(String domain) {
-        write(connection -> {
-            try (var delete = connection.prepareStatement("delete from domain_pause where domain = ?")) {
-                delete.setString(1, domain);
-                delete.executeUpdate();
-            }
-        });
+        write("delete from domain_pause where domain = ?", domain);
     }
 
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    private void write(Work work) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (var connection = database.getConnection()) {
-                work.on(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException("The pauses of domains cannot be written", e);
-            }
-        });
+    private void write(String sql, Object... values) {
+        transaction.update(sql, values);
         seen = null;
     }
 

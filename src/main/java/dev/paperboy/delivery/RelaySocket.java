@@ -8,31 +8,16 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketImpl;
-import java.net.SocketTimeoutException;
-import java.net.StandardSocketOptions;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.TimeUnit;
 
 /**
- * A socket to a relay: it sends at once, its writes time out as its reads do, and it can be asked whether the other side keeps
- * still. The JDK's own has no time-out for writes, and Angus' cure for that starts a task with every write.
+ * A {@link RelayChannel} in the shape of the JDK's sockets, as Angus and TLS want it. The JDK's own have no time-out for writes,
+ * and Angus' cure for that starts a task with every write.
  */
 final class RelaySocket extends Socket {
 
-    /** Of all that is said to what we said last. */
-    private static final long LONGEST_REPLIES = 256 * 1024;
-
+    private final RelayChannel line;
     private final SocketChannel channel;
-    private final Selector selector;
-    private final SelectionKey key;
-    private int patienceMillis;
-    private long written;
-    private long unanswered;
-    private long spoke = System.nanoTime();
 
     RelaySocket() throws IOException {
         this(SocketChannel.open());
@@ -41,43 +26,18 @@ final class RelaySocket extends Socket {
     /** Takes a channel over; it may be connected already. */
     RelaySocket(SocketChannel channel) throws IOException {
         super((SocketImpl) null);
+        this.line = new RelayChannel(channel);
         this.channel = channel;
-        // Else the last piece of a mail waits some 40 ms for the other side's acknowledgement.
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.configureBlocking(false);
-        this.selector = Selector.open();
-        this.key = channel.register(selector, 0);
     }
 
-    /** How many bytes the system took from us so far. */
-    long written() {
-        return written;
-    }
-
-    /** Whether nothing is there to be read, not even the end. */
-    boolean quiet() throws IOException {
-        return channel.read(ByteBuffer.allocate(1)) == 0;
-    }
-
-    /** Whether something is there to be read, or the end has come. */
-    boolean readable() throws IOException {
-        key.interestOps(SelectionKey.OP_READ);
-        int ready = selector.selectNow();
-        selector.selectedKeys().clear();
-        return ready > 0;
+    /** What lies below. */
+    RelayChannel line() {
+        return line;
     }
 
     @Override
     public void connect(SocketAddress address, int timeoutMillis) throws IOException {
-        var host = (InetSocketAddress) address;
-        if (host.isUnresolved()) {
-            throw new UnknownHostException(host.getHostString());
-        }
-        if (!channel.connect(host)) {
-            do {
-                await(SelectionKey.OP_CONNECT, timeoutMillis, "Connect timed out");
-            } while (!channel.finishConnect());
-        }
+        line.connect((InetSocketAddress) address, timeoutMillis);
     }
 
     @Override
@@ -91,14 +51,7 @@ final class RelaySocket extends Socket {
 
             @Override
             public int read(byte[] target, int from, int length) throws IOException {
-                var buffer = ByteBuffer.wrap(target, from, length);
-                int count = channel.read(buffer);
-                while (count == 0 && length > 0) {
-                    await(SelectionKey.OP_READ, patienceMillis, "Read timed out");
-                    count = channel.read(buffer);
-                }
-                listened(count);
-                return count;
+                return line.read(target, from, length);
             }
 
             @Override
@@ -118,16 +71,7 @@ final class RelaySocket extends Socket {
 
             @Override
             public void write(byte[] source, int from, int length) throws IOException {
-                var buffer = ByteBuffer.wrap(source, from, length);
-                unanswered = 0;
-                spoke = System.nanoTime();
-                while (buffer.hasRemaining()) {
-                    int count = channel.write(buffer);
-                    written += count;
-                    if (count == 0) {
-                        await(SelectionKey.OP_WRITE, patienceMillis, "Write timed out");
-                    }
-                }
+                line.write(source, from, length);
             }
 
             @Override
@@ -137,46 +81,14 @@ final class RelaySocket extends Socket {
         };
     }
 
-    /** Ends a reply that has no end, which each time-out would wait for anew and Angus would collect until memory is full. */
-    private void listened(int count) throws IOException {
-        unanswered += Math.max(0, count);
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - spoke);
-        if (unanswered > LONGEST_REPLIES || (patienceMillis > 0 && millis > 3L * patienceMillis)) {
-            throw new IOException("The relay's reply has no end");
-        }
-    }
-
-    private void await(int operation, int millis, String complaint) throws IOException {
-        key.interestOps(operation);
-        long start = System.nanoTime();
-        long left = millis;
-        // Who is interrupted is not heard here: select would return at once, again and again.
-        boolean interrupted = Thread.interrupted();
-        try {
-            while (selector.select(left) == 0) {
-                interrupted |= Thread.interrupted();
-                left = millis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-                if (millis > 0 && left <= 0) {
-                    throw new SocketTimeoutException(complaint);
-                }
-                left = Math.max(0, left);
-            }
-            selector.selectedKeys().clear();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
     @Override
     public synchronized void setSoTimeout(int millis) {
-        patienceMillis = millis;
+        line.waitAtMost(millis);
     }
 
     @Override
     public synchronized int getSoTimeout() {
-        return patienceMillis;
+        return line.patienceMillis();
     }
 
     @Override
@@ -261,8 +173,6 @@ final class RelaySocket extends Socket {
 
     @Override
     public synchronized void close() throws IOException {
-        try (selector) {
-            channel.close();
-        }
+        line.close();
     }
 }

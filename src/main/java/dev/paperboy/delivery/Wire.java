@@ -44,7 +44,7 @@ final class Wire {
 
     /** How many bytes have left so far, counted below TLS. */
     long written() {
-        return socket == null ? 0 : socket.written();
+        return socket == null ? 0 : socket.line().written();
     }
 
     void waitAtMost(Duration timeout) {
@@ -58,12 +58,12 @@ final class Wire {
      * something already, that word would be answered by nothing, or by an answer to something else.
      */
     boolean quiet() throws IOException {
-        return socket != null && socket.quiet();
+        return socket != null && socket.line().quiet();
     }
 
     /** Whether the other side said something, or hung up. */
     boolean readable() throws IOException {
-        return socket != null && socket.readable();
+        return socket != null && socket.line().readable();
     }
 
     /** Ends the line without another word. */

@@ -60,8 +60,8 @@ class Effects {
                 if (returned.isEmpty()) {
                     return UNPROVEN;
                 }
-                outcomes.bounced(
-                        returned.get(), new BounceReport(mail.verdict(), mail.diagnostic(), mail.recipients()));
+                var why = mail.diagnosis();
+                outcomes.bounced(returned.get(), new BounceReport(why.verdict(), why.diagnostic(), mail.recipients()));
                 return mail.kind();
             };
         }

@@ -1,6 +1,5 @@
 package dev.paperboy.inbox.bounce;
 
-import dev.paperboy.delivery.Verdict;
 import java.util.List;
 
 /** What a mail that came in says. */
@@ -15,13 +14,11 @@ public sealed interface Incoming {
     /**
      * A mail of ours was given up.
      *
-     * @param status of RFC 3463; empty when none was said
-     * @param diagnostic what the last server said, from outside: hostile, and it may name addresses; may be empty
+     * @param diagnosis why
      * @param recipients whom it names as those who did not get it, in lower case, unproven; may be empty
      * @param traces of which mail
      */
-    record Bounced(String status, String diagnostic, Verdict verdict, List<String> recipients, Traces traces)
-            implements Incoming {
+    record Bounced(Diagnosis diagnosis, List<String> recipients, Traces traces) implements Incoming {
         @Override
         public String kind() {
             return "bounce";

@@ -43,7 +43,7 @@ record RecipientReport(String action, String status, String diagnostic, boolean 
      * @param words what the mail says for people
      */
     Diagnosis diagnosis(String words) {
-        return hearsay ? Diagnosis.hearsay(status, diagnostic, words) : Diagnosis.of(status, diagnostic, words);
+        return hearsay ? Judging.hearsay(status, diagnostic, words) : Judging.of(status, diagnostic, words);
     }
 
     /** Whether the mail was given up. Who says nothing of what was done says it by the status. */

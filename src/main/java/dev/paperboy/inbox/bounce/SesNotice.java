@@ -44,13 +44,8 @@ final class SesNotice {
             return Optional.of(new Incoming.Complained(type.isEmpty() ? "abuse" : type, traces));
         }
         var status = value(json, "bounceType").equals("Permanent") ? value(json, "status") : "";
-        var diagnosis = Diagnosis.of(status, value(json, "diagnosticCode"), "");
-        return Optional.of(new Incoming.Bounced(
-                diagnosis.status(),
-                diagnosis.diagnostic(),
-                diagnosis.verdict(),
-                NamedAddresses.in(value(json, "emailAddress")),
-                traces));
+        var diagnosis = Judging.of(status, value(json, "diagnosticCode"), "");
+        return Optional.of(new Incoming.Bounced(diagnosis, NamedAddresses.in(value(json, "emailAddress")), traces));
     }
 
     private static String value(String json, String name) {

@@ -81,7 +81,6 @@ public final class Sorting {
     }
 
     private static Incoming bounced(ReadMail mail, Diagnosis diagnosis, List<String> recipients) {
-        return new Incoming.Bounced(
-                diagnosis.status(), diagnosis.diagnostic(), diagnosis.verdict(), recipients, Tracing.of(mail));
+        return new Incoming.Bounced(diagnosis, recipients, Tracing.of(mail));
     }
 }

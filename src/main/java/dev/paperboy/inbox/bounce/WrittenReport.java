@@ -65,10 +65,10 @@ final class WrittenReport {
         var said = said(words);
         if (!said.isEmpty()) {
             return said.stream()
-                    .map(line -> Diagnosis.of(status(line), line, words))
+                    .map(line -> Judging.of(status(line), line, words))
                     .min(Diagnosis.MILDEST_FIRST);
         }
-        var diagnosis = Diagnosis.of(status(words), "", words);
+        var diagnosis = Judging.of(status(words), "", words);
         var known = !diagnosis.status().isEmpty() && GIVEN_UP.matcher(words).find();
         return certain || known ? Optional.of(diagnosis) : Optional.empty();
     }

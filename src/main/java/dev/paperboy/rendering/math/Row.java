@@ -1,6 +1,6 @@
 package dev.paperboy.rendering.math;
 
-/** Reads one row of a formula, that is, all of it or what stands in a group, and spaces it for a line of text. */
+/** Reads one row of a formula, that is, all of it or what stands in a group, by TeX's rules. */
 final class Row {
 
     private static final int DEEPEST = 16;
@@ -8,13 +8,9 @@ final class Row {
     private final Source source;
     private final int to;
     private final boolean compact;
-    private final Spacing spacing;
-    private final Line line = new Line();
+    private final RowLine line;
     private int at;
     private int depth;
-
-    /** A fraction needs brackets when something joins it. */
-    private Line fraction = new Line();
 
     private Row(Source source, int from, int to, int depth, boolean compact) {
         this.source = source;
@@ -22,7 +18,7 @@ final class Row {
         this.to = to;
         this.depth = depth;
         this.compact = compact;
-        this.spacing = new Spacing(compact);
+        this.line = new RowLine(compact, depth == 0);
     }
 
     /** A whole formula. */
@@ -34,12 +30,17 @@ final class Row {
     static Row single(Source source, int from, int to) throws UnreadableFormulaException {
         var row = new Row(source, from, to, 0, false);
         row.put(false);
-        row.settle(false);
         return row;
     }
 
+    /** All that it has printed. */
     Line line() {
-        return line;
+        return line.settled();
+    }
+
+    /** What the last atom was. */
+    Kind kind() {
+        return line.last();
     }
 
     Source source() {
@@ -70,18 +71,7 @@ final class Row {
                 typed = false;
             }
         }
-        settle(false);
-        if (spacing.apart() && depth == 0) {
-            line.blank(to, to);
-        }
-        return line;
-    }
-
-    private void space(int start) {
-        spacing.blank();
-        if (depth == 0 && spacing.last() == Kind.NOTHING) {
-            line.add(" ", start, at);
-        }
+        return line.ended(to);
     }
 
     /** As in {@code $K-$means}. */
@@ -89,7 +79,7 @@ final class Row {
         return depth == 0
                 && source.is(at, '-')
                 && at + 1 == to
-                && (spacing.last() != Kind.NOTHING || (source.isLetter(at - 2) && source.isLetter(to + 1)));
+                && (line.last() != Kind.NOTHING || (source.isLetter(at - 2) && source.isLetter(to + 1)));
     }
 
     private Atom hyphen() {
@@ -104,34 +94,12 @@ final class Row {
             return;
         }
         if (atom.kind() == Kind.SPACE) {
-            space(start);
+            line.blank(start, at);
             return;
         }
         boolean command = source.is(start, '\\');
-        boolean before = typed || (!command && at < to && source.isBlank(at));
-        var scripted = scripted(atom);
-        boolean joins = scripted.kind() != Kind.CLOSE && (scripted.kind().isOperand() || scripted.kind() == Kind.OPEN);
-        settle(joins && !spacing.apart());
-        boolean wide = spacing.before(scripted.kind(), before, typed);
-        if (wide) {
-            line.blank(start, start);
-        }
-        if (scripted.kind() == Kind.FRACTION) {
-            boolean joined = spacing.last().isOperand() && !wide;
-            fraction = joined ? Fraction.bracketed(scripted.line()) : scripted.line();
-            if (joined) {
-                settle(false);
-            }
-        } else {
-            line.add(scripted.line());
-        }
-        spacing.after(scripted, before, wide);
-    }
-
-    /** The fraction that waits is printed. */
-    private void settle(boolean joined) {
-        line.add(joined ? Fraction.bracketed(fraction) : fraction);
-        fraction = new Line();
+        boolean beside = typed || (!command && at < to && source.isBlank(at));
+        line.add(Scripts.on(atom, this), start, beside, typed);
     }
 
     private Atom atom() throws UnreadableFormulaException {
@@ -177,20 +145,35 @@ final class Row {
     }
 
     private Line group(boolean compactly) throws UnreadableFormulaException {
+        int[] place = braces();
+        return inner(place[0], place[1], compactly);
+    }
+
+    private Line inner(int from, int end, boolean compactly) throws UnreadableFormulaException {
+        deeper();
+        var inner = new Row(source, from, end, depth, compact || compactly).read();
+        depth--;
+        return inner;
+    }
+
+    private int[] braces() throws UnreadableFormulaException {
         int close = source.partner(at);
         if (close < 0 || close >= to) {
-            throw new UnreadableFormulaException("A brace that does not close");
+            throw new UnreadableFormulaException("A group is missing, or does not close");
         }
-        deeper();
-        var line = new Row(source, at + 1, close, depth, compact || compactly).read();
-        depth--;
+        int[] place = {at + 1, close};
         at = close + 1;
-        return line;
+        return place;
     }
 
     /** What a command takes: a group, another command with all it takes, or one character. */
     Line argument() throws UnreadableFormulaException {
         return argument(false);
+    }
+
+    /** The same for what is set small: no more room than needed. */
+    Line compactArgument() throws UnreadableFormulaException {
+        return argument(true);
     }
 
     private Line argument(boolean compactly) throws UnreadableFormulaException {
@@ -212,70 +195,18 @@ final class Row {
     /** What stands in the braces that follow, as its place in the source; the row goes on behind it. */
     int[] verbatim() throws UnreadableFormulaException {
         at = source.skipBlanks(at, to);
-        int close = source.partner(at);
-        if (close < 0 || close >= to) {
-            throw new UnreadableFormulaException("A group is missing");
-        }
-        int[] place = {at + 1, close};
-        at = close + 1;
-        return place;
+        return braces();
     }
 
     /** All that is left of the row, for what stands between its sides: {@code a \over b}. */
     Line rest() throws UnreadableFormulaException {
-        deeper();
-        var rest = new Row(source, at, to, depth, compact).read();
-        depth--;
+        var rest = inner(at, to, false);
         at = to;
         return rest;
     }
 
     /** All that the row has printed, taken away. */
     Line taken() {
-        settle(false);
-        var taken = new Line();
-        taken.add(line);
-        line.clear();
-        spacing.clear();
-        return taken;
-    }
-
-    private Atom scripted(Atom atom) throws UnreadableFormulaException {
-        var base = atom.line();
-        var kind = atom.kind();
-        boolean above = false;
-        boolean below = false;
-        for (int next = source.skipBlanks(at, to); next < to; next = source.skipBlanks(at, to)) {
-            boolean sup = source.is(next, '^');
-            boolean sub = source.is(next, '_');
-            if (source.is(next, '\'')) {
-                at = Primes.add(base, source, next, to);
-            } else if ((sup && !above) || (sub && !below)) {
-                if (kind == Kind.FRACTION) {
-                    base = Fraction.bracketed(base);
-                    kind = Kind.LETTER;
-                }
-                at = next + 1;
-                base.add(Script.of(argument(true), sup ? Level.SUPERSCRIPT : Level.SUBSCRIPT));
-                above |= sup;
-                below |= sub;
-            } else if (sup || sub) {
-                throw new UnreadableFormulaException("Two scripts on one level");
-            } else if (isLimits(next)) {
-                at = source.nameEnd(next);
-            } else {
-                break;
-            }
-        }
-        return new Atom(base, kind);
-    }
-
-    private boolean isLimits(int place) {
-        return source.is(place, '\\') && source.name(place).endsWith("limits");
-    }
-
-    /** What the last atom was. */
-    Kind kind() {
-        return spacing.last();
+        return line.taken();
     }
 }

@@ -122,7 +122,7 @@ class HostileMailTest {
                         + "Diagnostic-Code: smtp; " + "x ".repeat(300_000) + "\n--b\nContent-Type: message/rfc822\n\n"
                         + "Message-ID: <x@y>\n".repeat(10_000)));
 
-        assertThat(mail.diagnostic().length()).isLessThanOrEqualTo(2_000);
+        assertThat(mail.diagnosis().diagnostic().length()).isLessThanOrEqualTo(2_000);
         assertThat(mail.traces().messageIds()).hasSizeLessThanOrEqualTo(20);
         assertThat(mail.traces().addresses()).allMatch(address -> address.length() <= 500);
     }

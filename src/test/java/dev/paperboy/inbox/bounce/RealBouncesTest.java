@@ -149,7 +149,7 @@ class RealBouncesTest {
     /** A report of delay touches nobody, as a soft bounce. */
     private static String kind(Incoming mail) {
         if (mail instanceof Incoming.Bounced bounced) {
-            return bounced.verdict() == Verdict.ADDRESS ? "hard" : "soft";
+            return bounced.diagnosis().verdict() == Verdict.ADDRESS ? "hard" : "soft";
         }
         return mail instanceof Incoming.Delayed ? "soft" : mail.kind();
     }

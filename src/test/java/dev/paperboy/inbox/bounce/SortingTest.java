@@ -70,8 +70,8 @@ class SortingTest {
     void what_the_last_server_said_is_kept() throws IOException {
         var bounced = (Bounced) Sorting.of(Files.readAllBytes(SAMPLES.resolve("hard-postfix.eml")));
 
-        assertThat(bounced.status()).isEqualTo("5.1.1");
-        assertThat(bounced.diagnostic())
+        assertThat(bounced.diagnosis().status()).isEqualTo("5.1.1");
+        assertThat(bounced.diagnosis().diagnostic())
                 .isEqualTo("550 5.1.1 <ada@example.net>: Recipient address rejected: User unknown");
     }
 
@@ -97,9 +97,10 @@ class SortingTest {
         return mail.on(new Incoming.Reaction<>() {
             @Override
             public String bounced(Bounced bounced) {
-                return switch (bounced.verdict()) {
+                return switch (bounced.diagnosis().verdict()) {
                     case ADDRESS -> "hard";
-                    case READER, OURS, CONTENT -> bounced.verdict().name().toLowerCase(Locale.ROOT);
+                    case READER, OURS, CONTENT ->
+                        bounced.diagnosis().verdict().name().toLowerCase(Locale.ROOT);
                 };
             }
 

@@ -67,8 +67,8 @@ class MathTextTest {
     void what_cannot_be_read_is_counted() {
         var reader = MathText.of("$a$ and $\\unknown$ for $5").reader();
 
-        assertThat(reader.formulas()).isEqualTo(2);
-        assertThat(reader.unread()).isEqualTo(1);
+        assertThat(reader.formulas().all()).isEqualTo(2);
+        assertThat(reader.formulas().unread()).isEqualTo(1);
     }
 
     @Test

@@ -50,7 +50,7 @@ class RealTextsTest {
     private void count(JsonNode text) {
         var reader =
                 MathText.of(text.asText("").replaceAll("\\s+", " ").strip()).reader();
-        formulas += reader.formulas();
-        unread += reader.unread();
+        formulas += reader.formulas().all();
+        unread += reader.formulas().unread();
     }
 }

@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What servers said that sounds as if the address did not exist. */
-class DiagnosisTest {
+class JudgingTest {
 
     private static Verdict verdict(String status, String said) {
-        return Diagnosis.of(status, said, "").verdict();
+        return Judging.of(status, said, "").verdict();
     }
 
     @ParameterizedTest
@@ -91,8 +91,7 @@ class DiagnosisTest {
             5.7.27 | 550 Host does not accept mail                              | ''
             """)
     void a_reporters_own_code_does_not_hide_that_nobody_is_there(String status, String said, String asked) {
-        assertThat(Diagnosis.of(status, said, transcript(asked, said)).verdict())
-                .isEqualTo(Verdict.ADDRESS);
+        assertThat(Judging.of(status, said, transcript(asked, said)).verdict()).isEqualTo(Verdict.ADDRESS);
     }
 
     /** The same words elsewhere, under a code of the server's own, or vaguer. */
@@ -114,8 +113,7 @@ class DiagnosisTest {
             5.7.27 | 550 Host does not accept mail from your domain             | ''
             """)
     void a_code_that_blames_us_counts_wherever_it_may_be_true(String status, String said, String asked) {
-        assertThat(Diagnosis.of(status, said, transcript(asked, said)).verdict())
-                .isEqualTo(Verdict.OURS);
+        assertThat(Judging.of(status, said, transcript(asked, said)).verdict()).isEqualTo(Verdict.OURS);
     }
 
     private static String transcript(String asked, String answer) {
