@@ -311,6 +311,17 @@ abstract class DeliveryContract extends DeliveryHouse {
     }
 
     @Test
+    void nothing_stays_claimed_when_all_are_sent() {
+        var readers = IntStream.range(0, 30).mapToObj(i -> reader("many")).toList();
+        send();
+        readers.forEach(reader -> awaitState(reader, "SENT"));
+
+        await().atMost(PATIENCE).until(() -> house.count("select count(*) from digest_claim") == 0);
+        assertThat(house.count("select count(*) from digest where claim_id is not null"))
+                .isZero();
+    }
+
+    @Test
     void two_hundred_readers_get_exactly_one_mail_each() {
         house.hold(true);
         var readers = IntStream.range(0, 200).mapToObj(i -> reader("many")).toList();
