@@ -63,7 +63,6 @@ class Couriers {
     /** Lets each courier finish the mail it has in hand; what it had claimed besides is given back. */
     void stop(@Observes @Priority(1000) ShutdownEvent event) throws InterruptedException, SQLException {
         running = false;
-        digests.giveBack();
         var deadline = System.nanoTime() + PATIENCE;
         for (var thread : threads) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));

@@ -26,8 +26,8 @@ final class DigestBatch {
         return loaded;
     }
 
-    /** Takes note that so many are done with; says whether those were the last. */
-    boolean ended(int many) {
-        return open.addAndGet(-many) == 0;
+    /** Takes note that one is done with; says whether it was the last. */
+    boolean endedOne() {
+        return open.decrementAndGet() == 0;
     }
 }

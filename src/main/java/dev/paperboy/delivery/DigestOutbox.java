@@ -25,7 +25,11 @@ class DigestOutbox implements Outbox {
 
     @Override
     public Round take() throws SQLException {
-        stock.fill();
+        if (desk.dispatch().open()) {
+            stock.fill();
+        } else {
+            stock.giveBack();
+        }
         return new DigestRound(desk);
     }
 

@@ -74,14 +74,10 @@ class DigestStock {
 
     /** Takes note that what became of a digest is written, or cannot be; what cannot, the sweeper finds by its lease. */
     void done(Drawn drawn) {
-        count(drawn.batch(), 1);
-    }
-
-    private void count(DigestBatch batch, int many) {
-        if (batch.ended(many)) {
+        if (drawn.batch().endedOne()) {
             // Whatever went wrong: a lease that is renewed for ever would keep its digests from everybody.
-            leases.letGo(batch.claimed().id());
-            ended.add(batch);
+            leases.letGo(drawn.batch().claimed().id());
+            ended.add(drawn.batch());
         }
     }
 
@@ -157,13 +153,9 @@ class DigestStock {
         var unused = new ArrayList<Drawn>();
         waiting.drainTo(unused);
         limits.unused(unused.size());
+        unused.forEach(this::done);
         for (var ofBatch : byBatch(unused).entrySet()) {
-            var batch = ofBatch.getKey();
-            try {
-                claims.release(batch.claimed(), ofBatch.getValue());
-            } finally {
-                count(batch, ofBatch.getValue().size());
-            }
+            claims.release(ofBatch.getKey().claimed(), ofBatch.getValue());
         }
         end();
     }

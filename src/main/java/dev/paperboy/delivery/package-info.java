@@ -7,7 +7,8 @@
  * deferred, refused, withheld, or unheard, which is never mistaken for a failure. SMTP codes are judged in one class,
  * {@link dev.paperboy.delivery.Replies}.
  *
- * <p>A {@link dev.paperboy.delivery.Courier} works in rounds. While the bytes of one digest are on their way the next is composed,
+ * <p>A {@link dev.paperboy.delivery.Courier} works in rounds, and draws its digests from a
+ * {@link dev.paperboy.delivery.DigestStock} that it shares with the others of its node. While the bytes of one digest are on their way the next is composed,
  * and {@link dev.paperboy.delivery.GroupCommit} writes, for all couriers at once, what became of the one before together with the
  * mark that this one is being sent.
  *
