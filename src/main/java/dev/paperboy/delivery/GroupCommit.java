@@ -35,6 +35,7 @@ class GroupCommit {
     private static final int MOST = 500;
     private static final int MOST_TRIES = 60;
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final DataSource database;
     private final LedgerStatements statements;
@@ -45,6 +46,7 @@ class GroupCommit {
     private @Nullable Thread writer;
     private @Nullable Connection connection;
     private boolean kept;
+    private boolean refusalTold;
     private volatile boolean running = true;
 
     @Inject
@@ -159,9 +161,29 @@ class GroupCommit {
         if (open == null) {
             open = database.getConnection();
             connection = open;
-            kept = statements.begin(open);
+            kept = begin(open);
         }
         return open;
+    }
+
+    /** The settings only save time: where the server, or a pooler before it, refuses them, outcomes are written without. */
+    private boolean begin(Connection open) throws SQLException {
+        try {
+            return statements.begin(open);
+        } catch (SQLException e) {
+            if (!open.isValid(SECONDS_TO_ANSWER)) {
+                throw e;
+            }
+            if (!refusalTold) {
+                refusalTold = true;
+                LOG.warnf(
+                        "The database refuses a setting. Outcomes are written all the same, but each group is planned anew, and"
+                                + " its plan may read whole tables: sending takes longer. What was refused: %s",
+                        e.getMessage());
+            }
+            // Kept for the next group, which would only be refused too.
+            return true;
+        }
     }
 
     private void giveBack() {

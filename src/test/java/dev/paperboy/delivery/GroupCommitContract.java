@@ -2,14 +2,24 @@ package dev.paperboy.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.paperboy.testing.TestClock;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of mails whose outcomes the database does not take, on whatever database. */
 abstract class GroupCommitContract extends DeliveryHouse {
+
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class.getName());
 
     /** With the pauses between them, a minute. */
     private static final int TRIES = 60;
@@ -58,6 +70,8 @@ abstract class GroupCommitContract extends DeliveryHouse {
     @Inject
     TestClock clock;
 
+    private final List<GroupCommit> opened = new ArrayList<>();
+    private final Heard heard = new Heard();
     private Reader first = new Reader(0, "");
     private Reader second = new Reader(0, "");
     private Claimed claimed = Claimed.NOTHING;
@@ -77,6 +91,17 @@ abstract class GroupCommitContract extends DeliveryHouse {
 
     private Claim claim(Reader reader) {
         return new Claim(digest(reader), reader.id(), 8, 0, 0);
+    }
+
+    @BeforeEach
+    void listen() {
+        LOG.addHandler(heard);
+    }
+
+    @AfterEach
+    void stop() {
+        opened.forEach(commits -> commits.stop(new ShutdownEvent()));
+        LOG.removeHandler(heard);
     }
 
     @AfterEach
@@ -138,12 +163,49 @@ abstract class GroupCommitContract extends DeliveryHouse {
     @Test
     void after_an_absence_of_any_length_outcomes_are_written_again() {
         var commits = commits(new Outage(TRIES));
-        var taken = new LedgerStatements.Taken(claim(first), "250 fine", null);
-        assertThatThrownBy(() -> commits.write(taken, null).open()).isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> commits.write(taken(first), null).open()).isInstanceOf(CompletionException.class);
 
-        assertThat(commits.write(taken, null).open()).isFalse();
+        assertThat(commits.write(taken(first), null).open()).isFalse();
 
         assertThat(state(first)).isEqualTo("SENT");
+    }
+
+    @Test
+    void settings_that_the_server_refuses_cost_no_outcome_and_are_told_once() throws Exception {
+        var refusals = new Beginnings(statements, connection -> {
+            try (var set = connection.createStatement()) {
+                set.execute("set no_such_setting = off");
+            }
+        });
+        var commits = commits(database, refusals);
+
+        assertThat(commits.write(taken(first), new LedgerStatements.Ready(claim(second), 1))
+                        .open())
+                .isTrue();
+        // The next group gets another connection.
+        await().until(() -> refusals.ended() == 1);
+        assertThat(commits.write(taken(second), null).open()).isFalse();
+
+        assertThat(state(first)).isEqualTo("SENT");
+        assertThat(state(second)).isEqualTo("SENT");
+        assertThat(refusals.begun()).isEqualTo(2);
+        assertThat(heard.warnings).singleElement().asString().contains("no_such_setting");
+    }
+
+    @Test
+    void a_connection_that_broke_has_refused_nothing() throws Exception {
+        var breaks = new AtomicInteger(1);
+        var commits = commits(database, new Beginnings(statements, connection -> {
+            if (breaks.getAndDecrement() > 0) {
+                connection.close();
+                throw new SQLException("The connection broke");
+            }
+        }));
+
+        assertThat(commits.write(taken(first), null).open()).isFalse();
+
+        assertThat(state(first)).isEqualTo("SENT");
+        assertThat(heard.warnings).singleElement().asString().contains("trying again");
     }
 
     /** As a courier does. */
@@ -159,11 +221,40 @@ abstract class GroupCommitContract extends DeliveryHouse {
     }
 
     private GroupCommit commits(Outage outage) {
-        return new GroupCommit(outage.on(database), outage.on(statements), config, clock, Duration.ofMillis(1));
+        return commits(outage.on(database), outage.on(statements));
+    }
+
+    private GroupCommit commits(DataSource by, LedgerStatements written) {
+        var commits = new GroupCommit(by, written, config, clock, Duration.ofMillis(1));
+        opened.add(commits);
+        return commits;
+    }
+
+    private LedgerStatements.Taken taken(Reader reader) {
+        return new LedgerStatements.Taken(claim(reader), "250 fine", null);
     }
 
     private void theLeaseEnds(DeliveryConfig.Unknown unknown) {
         house.update("update digest_claim set lease_until = current_timestamp - interval '1' second");
         new LedgerSweep(database, new LedgerContract.Settings(unknown, false)).run();
+    }
+
+    /** What is logged for the operator. */
+    private static final class Heard extends Handler {
+
+        private final List<String> warnings = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord event) {
+            if (event.getLevel().intValue() >= Level.WARNING.intValue()) {
+                warnings.add(new PatternFormatter("%s").format(event));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
