@@ -4,6 +4,7 @@
 function follow(part) {
   let source = null;
   let pause = 5000;
+  let later = 0;
 
   function open() {
     if (source !== null || document.hidden) {
@@ -25,13 +26,14 @@ function follow(part) {
       // A line that broke is mended by the browser; after an answer that is no stream it gives up.
       if (source !== null && source.readyState === EventSource.CLOSED) {
         close();
-        setTimeout(open, pause);
+        later = setTimeout(open, pause);
         pause = Math.min(2 * pause, 300000);
       }
     });
   }
 
   function close() {
+    clearTimeout(later);
     if (source !== null) {
       source.close();
       source = null;

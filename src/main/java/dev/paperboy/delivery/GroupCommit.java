@@ -6,9 +6,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +34,33 @@ class GroupCommit {
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
     private static final int MOST = 500;
     private static final int MOST_TRIES = 60;
-    private static final long PAUSE = TimeUnit.SECONDS.toMillis(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final DataSource database;
     private final LedgerStatements statements;
     private final DeliveryConfig config;
     private final Clock clock;
+    private final Duration pause;
     private final BlockingQueue<Step> waiting = new LinkedBlockingQueue<>();
     private @Nullable Thread writer;
     private @Nullable Connection connection;
     private boolean kept;
+    private boolean refusalTold;
     private volatile boolean running = true;
 
+    @Inject
     GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config, Clock clock) {
+        this(database, statements, config, clock, PAUSE);
+    }
+
+    /** @param pause between two tries at a database that is away */
+    GroupCommit(DataSource database, LedgerStatements statements, DeliveryConfig config, Clock clock, Duration pause) {
         this.database = database;
         this.statements = statements;
         this.config = config;
         this.clock = clock;
+        this.pause = pause;
     }
 
     private record Step(@Nullable Taken taken, @Nullable Ready ready, CompletableFuture<Boolean> answer) {}
@@ -118,7 +130,7 @@ class GroupCommit {
                 }
                 LOG.warnf("Outcomes could not be recorded, trying again: %s", e.getMessage());
                 // At once after a deadlock, which the database has resolved by now.
-                Thread.sleep(tries == 1 ? 0 : PAUSE);
+                Thread.sleep(tries == 1 ? 0 : pause.toMillis());
             }
         }
     }
@@ -149,9 +161,29 @@ class GroupCommit {
         if (open == null) {
             open = database.getConnection();
             connection = open;
-            kept = statements.begin(open);
+            kept = begin(open);
         }
         return open;
+    }
+
+    /** The settings only save time: where the server, or a pooler before it, refuses them, outcomes are written without. */
+    private boolean begin(Connection open) throws SQLException {
+        try {
+            return statements.begin(open);
+        } catch (SQLException e) {
+            if (!open.isValid(SECONDS_TO_ANSWER)) {
+                throw e;
+            }
+            if (!refusalTold) {
+                refusalTold = true;
+                LOG.warnf(
+                        "The database refuses a setting. Outcomes are written all the same, but each group is planned anew, and"
+                                + " its plan may read whole tables: sending takes longer. What was refused: %s",
+                        e.getMessage());
+            }
+            // Kept for the next group, which would only be refused too.
+            return true;
+        }
     }
 
     private void giveBack() {

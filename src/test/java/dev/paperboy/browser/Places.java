@@ -1,6 +1,7 @@
 package dev.paperboy.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -161,6 +162,12 @@ final class Places {
         places.add(owner("trigger", "/admin/editions/new"));
         places.add(new Place(
                 "edition, done", this::owner, v -> v.open(site.readers().edition())));
+        places.add(new Place("edition, being sent", this::owner, v -> {
+            try (var held = new Held(site)) {
+                v.page().route("**/events", Route::abort);
+                v.open(held.page());
+            }
+        }));
         places.add(new Place(
                 "cancel an edition", this::owner, v -> v.open(site.readers().edition() + "/cancel")));
         places.add(owner("sources, hostile and failing", "/admin/sources"));

@@ -614,7 +614,7 @@ abstract class LedgerContract extends DeliveryHouse {
     }
 
     /** Delivery's settings as an operator might have them. */
-    private record Settings(Unknown unknown, boolean hold) implements DeliveryConfig {
+    record Settings(Unknown unknown, boolean hold) implements DeliveryConfig {
 
         @Override
         public Duration lease() {
