@@ -123,17 +123,22 @@ class DigestStock {
         int claimed = 0;
         try {
             var taken = claims.take(granted);
-            // Held only once they are read: were they held before, and could not be read, nobody would ever let go.
-            var batch = new DigestBatch(taken, mails.load(taken.claims()));
-            if (!taken.isEmpty()) {
-                leases.hold(taken.id());
-            }
-            taken.claims().forEach(claim -> waiting.add(new Drawn(batch, claim)));
+            add(taken);
             claimed = taken.claims().size();
             return claimed;
         } finally {
             limits.unused(granted - claimed);
         }
+    }
+
+    /** Has couriers draw what was claimed. */
+    void add(Claimed taken) {
+        // Held only once they are read: were they held before, and could not be read, nobody would ever let go.
+        var batch = new DigestBatch(taken, mails.load(taken.claims()));
+        if (!taken.isEmpty()) {
+            leases.hold(taken.id());
+        }
+        taken.claims().forEach(claim -> waiting.add(new Drawn(batch, claim)));
     }
 
     /** Takes note of a courier who draws from now on. */

@@ -210,9 +210,10 @@ abstract class GroupCommitContract extends DeliveryHouse {
 
     /** As a courier does. */
     private void sendBoth(Outage outage) throws SQLException, InterruptedException {
-        var desk = new DigestRound.Desk(
-                claims, composer, leases.digests(), ledger, commits(outage), recorder, limits, dispatch);
-        var round = new DigestRound(desk, claimed, composer.load(claimed.claims()));
+        var stock = new DigestStock(claims, composer, leases, limits, dispatch, smtp);
+        stock.add(claimed);
+        var round = new DigestRound(
+                new DigestRound.Desk(stock, claims, composer, ledger, commits(outage), recorder, limits, dispatch));
         try (var connection = new SmtpConnection(smtp)) {
             assertThat(round.run(connection, () -> true)).isTrue();
         } finally {
