@@ -27,16 +27,8 @@ public record Database(String name, String url, Closeable server) implements Clo
         return migrated(new Database("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), server), "postgresql");
     }
 
-    /**
-     * A PostgreSQL of its own that forgets nothing, with the settings a new one has: the machine's if one is installed. Else the
-     * embedded one, told to wait for its disk.
-     */
+    /** A PostgreSQL of its own that forgets nothing: the embedded one is started without waiting for its disk. */
     public static Database durablePostgresql() throws IOException {
-        var installed = InstalledPostgres.find();
-        if (installed.isPresent()) {
-            var server = InstalledPostgres.start(installed.get());
-            return migrated(new Database("PostgreSQL", server.url(), server), "postgresql");
-        }
         var server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

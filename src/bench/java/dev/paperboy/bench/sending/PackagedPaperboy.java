@@ -59,7 +59,8 @@ final class PackagedPaperboy implements Closeable {
                 "PAPERBOY_MAIL_FROM", "Paperboy <digest@papers.example.org>",
                 "PAPERBOY_MAIL_POSTAL_ADDRESS", "1 Example Street, Exampleton"));
         environment.putAll(settings);
-        var command = new ArrayList<>(List.of(Child.java(), "-Xmx1g"));
+        var command =
+                new ArrayList<>(List.of(Child.java(), "-Xmx1g", "-XX:+UseParallelGC")); // As in docker/Dockerfile.
         // For a look inside: a flight recording, for one.
         command.addAll(List.of(System.getProperty("bench.java", "").split(" ", -1)));
         command.removeIf(String::isEmpty);
