@@ -147,13 +147,14 @@ final class Dialogue {
 
     private Ending content(OutgoingMail mail, Gate gate, Supplier<Optional<OutgoingMail>> next) {
         var answer = gate.ask();
-        var failure = tell(out -> transfer.write(mail, out));
+        Reply failure = null;
         OutgoingMail following = null;
         boolean open;
         try {
+            failure = tell(out -> transfer.write(mail, out));
             following = together ? next.get().orElse(null) : null;
         } finally {
-            open = answer.open(); // whatever became of the next one: what was asked is answered for this one
+            open = answer.open(); // whatever else went wrong: what was asked is answered
         }
         if (!open) {
             return new Ending(Phase.DATA, Reply.lost(""), true);

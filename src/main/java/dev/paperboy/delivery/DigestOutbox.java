@@ -25,10 +25,10 @@ class DigestOutbox implements Outbox {
 
     @Override
     public Round take() throws SQLException {
-        if (desk.dispatch().open()) {
-            stock.fill();
-        } else {
+        if (!desk.dispatch().open()) {
             stock.giveBack();
+        } else if (!stock.refill()) {
+            stock.fill();
         }
         return new DigestRound(desk);
     }

@@ -1,6 +1,7 @@
 package dev.paperboy.delivery;
 
 import dev.paperboy.delivery.DeliveryOutcome.Sent;
+import dev.paperboy.delivery.DeliveryOutcome.Withheld;
 import dev.paperboy.delivery.DigestBatch.Drawn;
 import dev.paperboy.delivery.LedgerStatements.Ready;
 import dev.paperboy.delivery.LedgerStatements.Taken;
@@ -11,7 +12,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One courier's way through the digests it claimed. While one mail's bytes are on their way the next is composed, and announced
+ * One courier's way through the digests its node claimed. While one mail's bytes are on their way the next is composed, and announced
  * behind its end; that one was sent is written together with the mark that the next is being sent. So at most one mail of a
  * connection is in doubt at any time.
  */
@@ -24,7 +25,7 @@ final class DigestRound implements Round {
     private final Desk desk;
     private @Nullable Composed following;
     private @Nullable Unwritten unwritten;
-    private boolean begun;
+    private int withheldInARow;
 
     DigestRound(Desk desk) {
         this.desk = desk;
@@ -58,10 +59,6 @@ final class DigestRound implements Round {
 
     @Override
     public boolean run(SmtpConnection connection, BooleanSupplier goOn) throws SQLException, InterruptedException {
-        if (!begun) {
-            begun = true;
-            desk.stock().join();
-        }
         var reached = true;
         try {
             while (reached && goOn.getAsBoolean() && filled()) {
@@ -78,11 +75,11 @@ final class DigestRound implements Round {
     }
 
     private boolean filled() throws SQLException {
-        if (left() == 0) {
-            settle(); // Filling may take its time.
+        if (desk.stock().refill() || following != null) {
+            return true;
         }
-        desk.stock().fill();
-        return left() > 0;
+        settle(); // Filling may take its time.
+        return desk.stock().fill();
     }
 
     private boolean send(Composed mail, SmtpConnection connection, BooleanSupplier goOn)
@@ -103,7 +100,7 @@ final class DigestRound implements Round {
             }
             seen = true;
             desk.limits().seen(mail.outgoing().envelope().recipient(), outcome);
-            return outcome.phase() != Phase.CONNECT;
+            return goesOn(outcome);
         } finally {
             if (!seen) {
                 desk.limits().unused(1);
@@ -114,34 +111,57 @@ final class DigestRound implements Round {
         }
     }
 
+    /** What is true of one mail may be of all that are left: the relay is away, or their edition stopped. */
+    private boolean goesOn(DeliveryOutcome outcome) throws SQLException {
+        withheldInARow = outcome instanceof Withheld ? withheldInARow + 1 : 0;
+        if (withheldInARow == 2) {
+            desk.stock().giveBack();
+        }
+        if (outcome.phase() == Phase.CONNECT) {
+            desk.stock().notReached();
+            return false;
+        }
+        desk.stock().reached();
+        return true;
+    }
+
     /** Writes what is unwritten together with the mark of this one. */
     private Gate gate(Composed mail) {
-        return () -> {
-            var last = unwritten;
-            unwritten = null;
-            var taken = last == null ? null : last.taken();
-            var written = desk.commits()
-                    .write(taken, new Ready(mail.claim(), mail.mail().rendered()));
-            return () -> open(written, last);
-        };
+        return () -> write(new Ready(mail.claim(), mail.mail().rendered()));
     }
 
     /** Writes what is unwritten, and waits until it is. */
     private void settle() {
-        var last = unwritten;
-        unwritten = null;
-        if (last != null) {
-            var unused = open(desk.commits().write(last.taken(), null), last);
+        if (unwritten != null) {
+            var unused = write(null).open();
         }
     }
 
-    private boolean open(Gate.Answer written, @Nullable Unwritten last) {
-        try {
-            return written.open();
-        } finally {
-            if (last != null) {
-                desk.stock().done(last.drawn());
+    private Gate.Answer write(@Nullable Ready ready) {
+        var last = unwritten;
+        unwritten = null;
+        var written = handIn(last, ready);
+        return () -> {
+            try {
+                return written.open();
+            } finally {
+                done(last);
             }
+        };
+    }
+
+    private Gate.Answer handIn(@Nullable Unwritten last, @Nullable Ready ready) {
+        try {
+            return desk.commits().write(last == null ? null : last.taken(), ready);
+        } catch (RuntimeException | Error e) {
+            done(last);
+            throw e;
+        }
+    }
+
+    private void done(@Nullable Unwritten last) {
+        if (last != null) {
+            desk.stock().done(last.drawn());
         }
     }
 
@@ -150,7 +170,8 @@ final class DigestRound implements Round {
         while (following == null && desk.stock().left() > 0 && !desk.dispatch().paced() && goOn.getAsBoolean()) {
             following = compose();
         }
-        return Optional.ofNullable(following).map(Composed::outgoing);
+        return Optional.ofNullable(following).map(Composed::outgoing).filter(mail -> !mail.envelope()
+                .needsSmtputf8());
     }
 
     /** The next one that may go and can be composed; null where this one does not. */
@@ -224,10 +245,6 @@ final class DigestRound implements Round {
         if (following != null) {
             desk.stock().putBack(following.drawn());
             following = null;
-        }
-        if (begun) {
-            begun = false;
-            desk.stock().leave();
         }
     }
 }

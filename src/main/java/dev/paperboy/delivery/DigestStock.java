@@ -11,7 +11,6 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -27,6 +26,9 @@ class DigestStock {
     /** How soon those who find nothing ask again, all together. */
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(100);
 
+    /** Couriers who get no connection, because the relay wants no more of them, must not take the work from the others. */
+    private static final long SILENCE = TimeUnit.SECONDS.toNanos(2);
+
     private final Claims claims;
     private final DigestMails mails;
     private final HeldLeases.Leases<Long> leases;
@@ -35,11 +37,12 @@ class DigestStock {
     private final Handful handful;
     private final BlockingDeque<Drawn> waiting = new LinkedBlockingDeque<>();
     private final ConcurrentLinkedQueue<DigestBatch> ended = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger drawing = new AtomicInteger();
     private final Lock filling = new ReentrantLock();
     private long claimedAt = System.nanoTime() - QUIET;
     private boolean full;
     private volatile int low;
+    private volatile long reachedAt = System.nanoTime() - SILENCE;
+    private volatile boolean notReached;
 
     DigestStock(
             Claims claims,
@@ -81,32 +84,45 @@ class DigestStock {
         }
     }
 
-    /** Claims more when it runs low. When nothing is left, waits for whoever is claiming. */
-    void fill() throws SQLException {
+    /** Claims more before nothing is left, unless somebody else does. Returns whether there is something. */
+    boolean refill() throws SQLException {
         int left = left();
-        if (left > low) {
-            return;
-        }
-        if (left == 0) {
-            filling.lock();
-        } else if (!filling.tryLock()) {
-            return;
-        }
-        try {
-            end();
-            long since = System.nanoTime() - claimedAt;
-            if (left() <= low && (full || since > QUIET)) {
-                claim(since);
+        if (left > 0 && left <= low && filling.tryLock()) {
+            try {
+                claimIfLow();
+            } finally {
+                filling.unlock();
             }
+        }
+        return left > 0;
+    }
+
+    /** Claims more where nothing is left, or waits for whoever does. Returns whether there is something. */
+    boolean fill() throws SQLException {
+        filling.lock();
+        try {
+            claimIfLow();
+            return left() > 0;
         } finally {
             filling.unlock();
         }
     }
 
-    private void claim(long since) throws SQLException {
-        if (full) {
-            handful.lasted(since);
+    private void claimIfLow() throws SQLException {
+        end();
+        long since = System.nanoTime() - claimedAt;
+        if (left() <= low && (full || since > QUIET)) {
+            claim(since);
         }
+    }
+
+    private void claim(long since) throws SQLException {
+        if (full && !notReached) {
+            handful.lasted(since);
+        } else if (notReached) {
+            handful.beginAnew();
+        }
+        notReached = false;
         claimedAt = System.nanoTime();
         full = false;
         low = 0;
@@ -141,14 +157,15 @@ class DigestStock {
         taken.claims().forEach(claim -> waiting.add(new Drawn(batch, claim)));
     }
 
-    /** Takes note of a courier who draws from now on. */
-    void join() {
-        drawing.incrementAndGet();
+    /** Takes note that a courier could talk to the relay. */
+    void reached() {
+        reachedAt = System.nanoTime();
     }
 
-    /** Takes note that one does no more. When nobody does, or nothing may go out, all that is left is given back. */
-    void leave() throws SQLException {
-        if (drawing.decrementAndGet() == 0 || !dispatch.open()) {
+    /** Takes note that one could not. Where nobody could for a while, others may: all that is left is given back to them. */
+    void notReached() throws SQLException {
+        if (System.nanoTime() - reachedAt > SILENCE) {
+            notReached = true;
             giveBack();
         }
     }

@@ -8,9 +8,9 @@
  * {@link dev.paperboy.delivery.Replies}.
  *
  * <p>A {@link dev.paperboy.delivery.Courier} works in rounds, and draws its digests from a
- * {@link dev.paperboy.delivery.DigestStock} that it shares with the others of its node. While the bytes of one digest are on their way the next is composed,
- * and {@link dev.paperboy.delivery.GroupCommit} writes, for all couriers at once, what became of the one before together with the
- * mark that this one is being sent.
+ * {@link dev.paperboy.delivery.DigestStock} that it shares with the others of its node. While the bytes of one digest are on their
+ * way the next is composed, and {@link dev.paperboy.delivery.GroupCommit} writes, for all couriers at once, what became of the one
+ * before together with the mark that this one is being sent.
  *
  * <p>Two outboxes wait in the database. Digests are composed from frozen rows when they go out; letters are whole rows, written
  * in the transaction that causes them ({@link dev.paperboy.subscriber.LetterCause}), sent before digests, and wiped once they are

@@ -34,6 +34,10 @@ class DigestComposerTest {
                 EncodedBody.of(text),
                 EncodedBody.of(html));
 
-        assertThat(DigestComposer.compose(draft).bytes()).isEqualTo(MailComposer.bytes(MailComposer.compose(draft)));
+        var message = DigestComposer.compose(draft);
+        var bytes = message.bytes();
+        assertThat(bytes).isEqualTo(MailComposer.bytes(MailComposer.compose(draft)));
+        // A relay that takes mails by their length believes it.
+        assertThat(message.length()).isEqualTo(bytes.length);
     }
 }

@@ -13,6 +13,8 @@ import dev.paperboy.delivery.DeliveryOutcome.Unheard;
 import dev.paperboy.delivery.DeliveryOutcome.Withheld;
 import dev.paperboy.testing.SinkOptions;
 import dev.paperboy.testing.SmtpSink;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +290,33 @@ abstract class SmtpConnectionContract {
             })
     void an_address_that_could_break_a_command_makes_no_envelope(String recipient) {
         assertThatThrownBy(() -> new Envelope("b@example.org", recipient)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_mail_that_cannot_be_written_has_its_gate_answered_and_spoils_no_other() {
+        var answered = new AtomicInteger();
+        var spoilt = OutgoingMail.dotless(new Envelope("b+1@news.example.org", "ada@example.org"), new MailContent() {
+            @Override
+            public int length() {
+                return 100;
+            }
+
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                out.write("Subject: Half".getBytes(US_ASCII));
+                throw new IllegalStateException("half");
+            }
+        });
+
+        assertThatThrownBy(() -> connection.send(spoilt, () -> () -> answered.incrementAndGet() > 0))
+                .hasMessage("half");
+        assertThat(answered).hasValue(1);
+        assertThat(send("ben@example.org")).isInstanceOf(Sent.class);
+
+        assertThat(sink.mailsTo("ada@example.org")).isEmpty();
+        assertThat(sink.mailsTo("ben@example.org")).singleElement().satisfies(mail -> assertThat(
+                        new String(mail.bytes(), US_ASCII))
+                .doesNotContain("Half"));
     }
 
     final DeliveryOutcome send(String recipient) {

@@ -1,0 +1,6 @@
+package dev.paperboy.delivery;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class DigestStockOnH2Test extends DigestStockContract {}
