@@ -117,17 +117,17 @@ class DigestStock {
     }
 
     private void claim(long since) throws SQLException {
-        if (full && !notReached) {
-            handful.lasted(since);
-        } else if (notReached) {
+        if (notReached) {
             handful.beginAnew();
+        } else if (full) {
+            handful.lasted(since);
         }
         notReached = false;
         claimedAt = System.nanoTime();
         full = false;
         low = 0;
         int granted = dispatch.open() ? limits.atMost(dispatch.atMost(handful.size())) : 0;
-        int claimed = granted > 0 ? claim(granted) : 0;
+        int claimed = granted > 0 ? take(granted) : 0;
         full = claimed > 0 && claimed == granted;
         low = full ? claimed / 4 : 0; // Where less came than was asked for, no more is there.
         if (claimed > 0) {
@@ -135,7 +135,7 @@ class DigestStock {
         }
     }
 
-    private int claim(int granted) throws SQLException {
+    private int take(int granted) throws SQLException {
         int claimed = 0;
         try {
             var taken = claims.take(granted);

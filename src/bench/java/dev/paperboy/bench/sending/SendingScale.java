@@ -23,7 +23,7 @@ record SendingScale(
         int warmUp,
         int rounds) {
 
-    static final SendingScale FULL = new SendingScale(List.of(8, 16, 32), 30_000, 10_000, 1_000, 500, 32_000, 4, 5);
+    static final SendingScale FULL = new SendingScale(List.of(8, 16, 32), 20_000, 8_000, 1_000, 500, 32_000, 4, 5);
 
     /** For trying; its figures are not the ones to quote. */
     static final SendingScale QUICK = new SendingScale(List.of(8), 2_000, 1_000, 300, 100, 4_000, 3, 2);
