@@ -61,12 +61,17 @@ class Couriers {
     }
 
     /** Lets each courier finish the mail it has in hand; what it had claimed besides is given back. */
-    void stop(@Observes @Priority(1000) ShutdownEvent event) throws InterruptedException, SQLException {
+    void stop(@Observes @Priority(1000) ShutdownEvent event) throws InterruptedException {
         running = false;
         var deadline = System.nanoTime() + PATIENCE;
         for (var thread : threads) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
         }
-        digests.giveBack();
+        try {
+            digests.giveBack();
+        } catch (SQLException | RuntimeException e) {
+            // The database may be what is wrong; others who stop after us must be told all the same.
+            LOG.warnf("What was claimed and not sent could not be given back, its lease will tell: %s", e.getMessage());
+        }
     }
 }

@@ -41,7 +41,9 @@ final class MailBuffer extends OutputStream {
     private void pour() throws IOException {
         int full = size;
         size = 0; // Whatever becomes of them: they must not lead the next mail.
-        out.write(buffer, 0, full);
+        if (full > 0) {
+            out.write(buffer, 0, full);
+        }
     }
 
     @Override

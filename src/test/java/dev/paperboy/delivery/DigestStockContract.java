@@ -12,36 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of digests that a node has claimed and no courier has begun, on whatever database. */
-abstract class DigestStockContract extends DeliveryHouse {
+abstract class DigestStockContract extends DeskHouse {
 
     private static final int MANY = 6;
 
     @Inject
-    Claims claims;
-
-    @Inject
-    DigestMails composer;
-
-    @Inject
-    HeldLeases leases;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
     GroupCommit commits;
-
-    @Inject
-    Recorder recorder;
-
-    @Inject
-    DeliveryLimits limits;
-
-    @Inject
-    Dispatch dispatch;
-
-    @Inject
-    SmtpConfig smtp;
 
     private final List<Reader> readers = new ArrayList<>();
 
@@ -54,9 +30,7 @@ abstract class DigestStockContract extends DeliveryHouse {
         var claimed = readers.stream()
                 .map(reader -> new Claim(digest(reader), reader.id(), 8, 0, 0))
                 .toList();
-        var stock = new DigestStock(claims, composer, leases, limits, dispatch, smtp);
-        stock.add(new Claimed(house.lease(3600), claimed));
-        return stock;
+        return stock(new Claimed(house.lease(3600), claimed));
     }
 
     @BeforeEach
@@ -137,14 +111,8 @@ abstract class DigestStockContract extends DeliveryHouse {
     @Test
     void after_two_in_a_row_that_may_not_go_the_rest_is_given_back_unasked() throws Exception {
         var stock = filled();
-        var round = new DigestRound(
-                new DigestRound.Desk(stock, claims, composer, ledger, commits, recorder, limits, dispatch));
 
-        try (var connection = new SmtpConnection(smtp)) {
-            assertThat(round.run(connection, () -> true)).isTrue();
-        } finally {
-            round.giveBack();
-        }
+        sendAll(stock, commits);
 
         assertThat(readers).allSatisfy(reader -> assertThat(state(reader)).isEqualTo("PLANNED"));
         // Two were asked, a third was announced behind them; the others wait for nothing but the order to go on.

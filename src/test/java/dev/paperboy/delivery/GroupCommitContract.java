@@ -27,36 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of mails whose outcomes the database does not take, on whatever database. */
-abstract class GroupCommitContract extends DeliveryHouse {
+abstract class GroupCommitContract extends DeskHouse {
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class.getName());
 
     /** With the pauses between them, a minute. */
     private static final int TRIES = 60;
-
-    @Inject
-    Claims claims;
-
-    @Inject
-    DigestMails composer;
-
-    @Inject
-    HeldLeases leases;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
-    Recorder recorder;
-
-    @Inject
-    DeliveryLimits limits;
-
-    @Inject
-    Dispatch dispatch;
-
-    @Inject
-    SmtpConfig smtp;
 
     @Inject
     DataSource database;
@@ -210,15 +186,7 @@ abstract class GroupCommitContract extends DeliveryHouse {
 
     /** As a courier does. */
     private void sendBoth(Outage outage) throws SQLException, InterruptedException {
-        var stock = new DigestStock(claims, composer, leases, limits, dispatch, smtp);
-        stock.add(claimed);
-        var round = new DigestRound(
-                new DigestRound.Desk(stock, claims, composer, ledger, commits(outage), recorder, limits, dispatch));
-        try (var connection = new SmtpConnection(smtp)) {
-            assertThat(round.run(connection, () -> true)).isTrue();
-        } finally {
-            round.giveBack();
-        }
+        sendAll(stock(claimed), commits(outage));
     }
 
     private GroupCommit commits(Outage outage) {
