@@ -44,13 +44,16 @@ class Dispatch {
         found.countDown();
     }
 
-    /** How many digests to claim at once: so many, but no more than what the rate sends in a quarter of the lease. */
+    /**
+     * How many digests to claim at once: so many, but no more than what the rate sends in a quarter of the lease, together with
+     * what may be left then of those claimed before, a quarter of as many.
+     */
     int atMost(int many) {
         if (smtp.rate().isEmpty()) {
             return many;
         }
-        var quarter = smtp.rate().getAsInt() * config.lease().toSeconds() / 4;
-        return (int) Math.max(1, Math.min(many, quarter));
+        var fifth = smtp.rate().getAsInt() * config.lease().toSeconds() / 5;
+        return (int) Math.max(1, Math.min(many, fifth));
     }
 
     /** Waits until the rate lets another mail go. */
